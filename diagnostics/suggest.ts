@@ -1,0 +1,43 @@
+import { distance } from 'fastest-levenshtein'
+
+/**
+ * The name that was probably meant, or null where none is near. Case and separators do not count
+ * (`baseUrl` is `base_url`), letters in another order are one slip (`knid`), and a word that is a
+ * whole part of exactly one name means that name (`gemini` is `google-gemini`).
+ */
+export function nearest(word: string, names: Iterable<string>): string | null {
+  const written = plain(word)
+  if (written === '' || written.length > longest) return null
+  const partOf: string[] = []
+  let best: string | null = null
+  let fewest = Number.POSITIVE_INFINITY
+  for (const name of names) {
+    if (name.length > longest) continue
+    const slips = slipsBetween(written, plain(name))
+    const allowed = Math.max(1, Math.floor(Math.max(written.length, name.length) / 3))
+    if (slips < fewest && slips <= allowed && slips * 2 < written.length) {
+      best = name
+      fewest = slips
+    }
+    if (name.toLowerCase().split(separators).includes(word.toLowerCase())) partOf.push(name)
+  }
+  return best ?? (partOf.length === 1 ? (partOf[0] as string) : null)
+}
+
+/** Longer words are no slip of a name, and the distance is quadratic. */
+const longest = 64
+
+const separators = /[^\p{L}\p{N}]+/u
+
+function plain(word: string): string {
+  return word.toLowerCase().split(separators).join('')
+}
+
+function slipsBetween(written: string, name: string): number {
+  const slips = distance(written, name)
+  return slips === 2 && letters(written) === letters(name) ? 1 : slips
+}
+
+function letters(word: string): string {
+  return [...word].sort().join('')
+}

@@ -1,0 +1,80 @@
+import { allows, isOwnHost } from '../schema/address.ts'
+import type { Backend } from '../schema/backend.ts'
+import { fixesHost, hostOf } from '../schema/destination.ts'
+import { placeOf, saidBy, seeOrigin } from '../schema/places.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
+
+export default defineRule({
+  id: 'destination-is-confined',
+  severity: 'error',
+  about: 'An address that comes from a variable lies within hosts that the file names.',
+  docs: `Whoever sets the variable decides where prompts and keys go: a stray line in a \`.env\`, a
+CI setting, another program's convention. So a \`base_url\` with a reference must be bounded by the
+file: by the kind's own hosts, by \`hosts:\` on the provider, or by \`policy.egress\`. The generated
+client checks the value against the same list before it releases a key.
+
+Name the hosts that are meant.`,
+  yields: ['url-is-absolute'],
+  good: [
+    {
+      title: 'accepts a variable that hosts bounds',
+      yaml: 'version: 1\nproviders:\n  llm:\n    kind: openai-compatible\n    base_url: ${LLM_URL}\n    hosts: [llm.example.com]\n    api_key: ${LLM_KEY}\n',
+    },
+    {
+      title: 'accepts a variable that policy.egress bounds',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: llama-server\n    base_url: ${LLAMA_URL:-http://localhost:8080/v1}\npolicy:\n  egress: [localhost]\n',
+    },
+    {
+      title: 'accepts a variable inside the path of a fixed host',
+      yaml: 'version: 1\nproviders:\n  llm:\n    kind: openai-compatible\n    base_url: https://llm.example.com/${TEAM}/v1\n    api_key: ${LLM_KEY}\n',
+    },
+  ],
+  bad: [
+    {
+      title: 'reports a variable that nothing bounds',
+      yaml: 'version: 1\nproviders:\n  llm:\n    kind: openai-compatible\n    base_url: ${LLM_URL}\n    api_key: ${LLM_KEY}\n',
+    },
+    {
+      title: 'reports a value outside the hosts',
+      yaml: 'version: 1\nproviders:\n  llm:\n    kind: openai-compatible\n    base_url: ${LLM_URL}\n    hosts: [llm.example.com]\n    api_key: ${LLM_KEY}\n',
+      env: 'LLM_URL=https://llm.example.net/v1\n',
+    },
+  ],
+  check(context) {
+    return context.backends.flatMap((backend) => report(backend, context) ?? [])
+  },
+})
+
+function report(backend: Backend, { config }: RuleContext): Report | null {
+  const { destination, kind } = backend
+  const [reference] = destination.references
+  if (reference === undefined || fixesHost(destination.text ?? '')) return null
+  const egress = config.policy.egress ?? []
+  const at = { ...placeOf(backend, 'base_url'), part: `\${${reference.name}` }
+  if (kind.hosts.length === 0 && destination.hosts.length === 0 && egress.length === 0) {
+    const fallback = parseHost(reference.fallback)
+    return {
+      at,
+      message: `nothing confines ${reference.name}: it may send prompts and keys to any host`,
+      why: `Whoever sets ${reference.name} decides where requests go. Name the hosts that are meant.`,
+      fix: `hosts: [${fallback ?? 'llm.example.com'}]`,
+    }
+  }
+  const { url } = destination
+  const host = hostOf(destination)
+  if (url === null || host === null) return null
+  const within =
+    isOwnHost(kind, host) || [...destination.hosts, ...egress].some((entry) => allows(entry, url))
+  if (within) return null
+  return {
+    at,
+    message: `${reference.name} leads to ${host}, which is outside the declared hosts${saidBy(destination.origin)}`,
+    why: 'The client would refuse to send anything there.',
+    fix: `hosts: [${[...destination.hosts, host].join(', ')}]`,
+    see: seeOrigin(destination.origin, 'the address comes from here'),
+  }
+}
+
+function parseHost(text: string | null): string | null {
+  return text !== null && URL.canParse(text) ? new URL(text).hostname || null : null
+}

@@ -1,0 +1,76 @@
+import { placeholdersOf } from '../schema/address.ts'
+import type { Backend } from '../schema/backend.ts'
+import { placeOf } from '../schema/places.ts'
+import { defineRule, type Report } from './rule.ts'
+
+export default defineRule({
+  id: 'destination-is-known',
+  severity: 'error',
+  about: 'Every provider has an address: written, or given by its kind.',
+  docs: `A cloud has an address of its own, so \`base_url\` may be left out. A server that stands
+anywhere has none, some addresses hold a setting (the resource of an Azure account), and some
+vendors run regions whose keys are not interchangeable. Where the address cannot be known, an SDK
+would fall back to its own default, and prompts and key would go to a host nobody chose.
+
+Write \`base_url\`, the missing setting, or \`region\`.`,
+  yields: ['region-fits-url'],
+  good: [
+    {
+      title: 'takes the address of a cloud from its kind',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
+    },
+    {
+      title: 'fills the address from a setting',
+      yaml: 'version: 1\nproviders:\n  azure:\n    kind: azure-openai\n    resource: contoso-swc\n',
+    },
+  ],
+  bad: [
+    {
+      title: 'reports a server that stands anywhere and has no base_url',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: openai-compatible\n    api_key: none\n',
+    },
+    {
+      title: 'reports a setting that the address needs',
+      yaml: 'version: 1\nproviders:\n  azure:\n    kind: azure-openai\n',
+    },
+  ],
+  check({ backends }) {
+    return backends.flatMap((backend) => report(backend) ?? [])
+  },
+})
+
+function report(backend: Backend): Report | null {
+  const { destination, kind, api } = backend
+  const at = { ...placeOf(backend), on: 'key' as const }
+  if (destination.open.includes('region')) {
+    const regions = [...new Set(api.bases.flatMap((base) => base.region ?? []))]
+    return {
+      at,
+      message: `\`region\` is missing: the regions of ${kind.name} are separate accounts`,
+      why: `A key of one region is refused by the others. Regions: ${regions.map((region) => `\`${region}\``).join(', ')}.`,
+      fix: `region: ${regions[0]}`,
+    }
+  }
+  if (destination.open.length > 0) {
+    const [setting] = destination.open as [string]
+    const example = kind.settings?.[setting]?.example
+    return {
+      at,
+      message: `\`${setting}\` is missing: the address of ${kind.name} is ${destination.text}`,
+      why: `Without it no request can be sent; an SDK would look for an address in its surroundings.`,
+      ...(example === undefined ? {} : { fix: `${setting}: ${example}` }),
+    }
+  }
+  if (destination.from !== 'nobody') return null
+  const usual = api.bases[0]?.url
+  const example =
+    usual !== undefined && placeholdersOf(usual).length === 0
+      ? usual
+      : `http://localhost:8000${api.path ?? '/v1'}`
+  return {
+    at,
+    message: `\`base_url\` is missing: ${kind.name} has no address of its own`,
+    why: 'Without one an SDK falls back to its own default, and prompts and key go there.',
+    fix: `base_url: ${example}`,
+  }
+}

@@ -1,0 +1,111 @@
+import { placeOf } from '../schema/places.ts'
+import { referencesIn } from '../schema/reference.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
+
+export default defineRule({
+  id: 'key-comes-from-env',
+  severity: 'error',
+  about: 'No secret stands in the file: a key comes from a variable, a file or the caller.',
+  docs: `keyfit.yaml is committed. A key in it is in the history of the repository for good, and in
+every clone. What looks like a key is refused wherever it stands, in \`api_key\`, in a header or in a
+name.
+
+Put the key into a variable and write \`\${NAME}\`. If it was ever committed, revoke it. Words that
+documentation gives where no key is needed (\`EMPTY\`, \`lm-studio\`) may be written out for servers
+that take any key.`,
+  good: [
+    {
+      title:
+        'accepts a reference, a file, the caller, and a filler for a server that takes any key',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: ${OPENAI_API_KEY}\n  local:\n    kind: lm-studio\n    base_url: http://localhost:1234/v1\n    api_key: lm-studio\n  mounted:\n    kind: anthropic\n    api_key: { file: /run/secrets/anthropic }\n',
+    },
+    {
+      title: "accepts another tool's secret reference",
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: op://vault/openai/key\n',
+    },
+  ],
+  bad: [
+    {
+      title: 'reports a key in api_key',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: {sample:sk-proj-}\n',
+    },
+    {
+      title: 'reports a key in a header',
+      yaml: 'version: 1\nproviders:\n  corp:\n    kind: openai-compatible\n    base_url: https://llm.example.com/v1\n    api_key: none\n    headers:\n      Authorization: Bearer {sample:sk-proj-}\n',
+    },
+  ],
+  check(context) {
+    const reports = context.backends.flatMap((backend): Report[] => {
+      const { credential, kind, headers } = backend
+      const variable = kind.key.variables[0] ?? 'LLM_API_KEY'
+      const declared = context.config.providers.get(backend.name)?.apiKey
+      const [reference] = declared?.type === 'text' ? referencesIn(declared.text) : []
+      const literal: Report[] =
+        credential.type !== 'literal'
+          ? []
+          : reference !== undefined
+            ? [
+                {
+                  at: placeOf(backend, 'api_key'),
+                  message: `\`api_key\` of \`${backend.name}\` must be the reference alone`,
+                  why: 'What stands around it would become a part of the key; the client adds a word such as `Bearer` itself.',
+                  fix: `api_key: \${${reference.name}}`,
+                },
+              ]
+            : [
+                {
+                  at: placeOf(backend, 'api_key'),
+                  message: `\`api_key\` of \`${backend.name}\` is written out`,
+                  why: 'The file is committed, and the key with it. If it is a real one, revoke it.',
+                  fix: `api_key: \${${variable}}`,
+                },
+              ]
+      const inHeaders = Object.entries(headers)
+        .filter(([name, text]) => carriesCredential(name) && referencesIn(text).length === 0)
+        .map(([name, text]) => ({
+          at: placeOf(backend, 'headers', name),
+          message: `the header \`${name}\` holds a credential that is written out`,
+          why: 'The file is committed, and the credential with it. If it is a real one, revoke it.',
+          fix: `${name}: ${/^bearer\s/i.test(text) ? 'Bearer ' : ''}\${${variable}}`,
+        }))
+      return [...literal, ...inHeaders]
+    })
+    return [...reports, ...strayKeys(context, reports)]
+  },
+})
+
+function carriesCredential(header: string): boolean {
+  return /^(?:(?:proxy-)?authorization|cookie)$|api[-_]?key|token|secret|subscription-key|-auth$/i.test(
+    header,
+  )
+}
+
+/** Keys in places where nobody expects one. Only prefixes that vendors themselves document count. */
+function strayKeys({ eachText, kinds }: RuleContext, known: Report[]): Report[] {
+  const reports: Report[] = []
+  const taken = new Set(known.map(({ at }) => JSON.stringify('path' in at ? at.path : null)))
+  const pattern = keyPattern(kinds)
+  eachText((text, at) => {
+    if (!pattern.test(text) || taken.has(JSON.stringify(at.path))) return
+    reports.push({
+      at,
+      message: at.on === 'key' ? 'a key stands in the file, as a name' : 'a key stands in the file',
+      why: 'The file is committed, and the key with it. If it is a real one, revoke it.',
+    })
+  })
+  return reports
+}
+
+let cached: { of: unknown; pattern: RegExp } | null = null
+
+function keyPattern(kinds: RuleContext['kinds']): RegExp {
+  if (cached?.of !== kinds) {
+    const prefixes = [...kinds.values()]
+      .flatMap((kind) => kind.key.shapes)
+      .filter(({ prefix, sure }) => prefix.length >= 4 && sure !== 'observed')
+      .map(({ prefix }) => prefix.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'))
+    const source = `(?:^|[^A-Za-z0-9])(?:${[...new Set(prefixes)].join('|')})[A-Za-z0-9_-]{24}`
+    cached = { of: kinds, pattern: new RegExp(source) }
+  }
+  return cached.pattern
+}

@@ -1,0 +1,94 @@
+import type { Backend } from '../schema/backend.ts'
+import { hostOf } from '../schema/destination.ts'
+import { placeOf } from '../schema/places.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
+
+export default defineRule({
+  id: 'key-is-declared',
+  severity: 'error',
+  about: 'The credential is written wherever leaving it out could mean the wrong one.',
+  docs: `\`api_key\` may be left out in one case: the kind requires a key, the address is the vendor's own,
+and no second provider would mean the same variable. Then it is the vendor's usual variable. Anywhere
+else a silent default would carry a key to a host it was not meant for: SDKs do exactly that, they send
+\`OPENAI_API_KEY\` to whatever base URL they are given.
+
+Write \`api_key: \${NAME}\` with the variable that holds the key of that place, or \`api_key: none\`.`,
+  yields: ['destination-is-known'],
+  good: [
+    {
+      title: 'takes the usual variable at the vendor’s own address',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    base_url: https://api.openai.com/v1\n',
+    },
+    {
+      title: 'accepts two accounts that each name their variable',
+      yaml: 'version: 1\nproviders:\n  one:\n    kind: openai\n    api_key: ${OPENAI_API_KEY}\n  two:\n    kind: openai\n    api_key: ${OPENAI_API_KEY_TEAM_B}\n',
+    },
+  ],
+  bad: [
+    {
+      title: 'reports a foreign host without a key',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    base_url: https://llm.example.com/v1\n',
+    },
+    {
+      title: 'reports two accounts that neither name their key',
+      yaml: 'version: 1\nproviders:\n  one:\n    kind: openai\n  two:\n    kind: openai\n',
+    },
+    {
+      title: 'reports a server that needs a key and has no usual variable',
+      yaml: 'version: 1\nproviders:\n  proxy:\n    kind: litellm-proxy\n    base_url: http://localhost:4000/v1\n',
+    },
+  ],
+  check({ backends }: RuleContext) {
+    const first = new Map<string, Backend>()
+    return backends.flatMap((backend): Report[] => {
+      const { credential, kind } = backend
+      if (credential.type !== 'undeclared') return []
+      if (credential.because !== 'second-provider') return [single(backend)]
+      const variable = kind.key.variables[0] as string
+      const earlier = first.get(variable)
+      if (earlier === undefined) {
+        first.set(variable, backend)
+        return []
+      }
+      return [second(backend, earlier, variable)]
+    })
+  },
+})
+
+function single(backend: Backend): Report {
+  const { kind, destination, credential } = backend
+  const foreign = credential.type === 'undeclared' && credential.because === 'foreign-host'
+  const host = hostOf(destination)
+  const variable = kind.key.variables[0]
+  const own = variable ?? 'LLM_API_KEY'
+  return foreign
+    ? {
+        at: { ...placeOf(backend, 'base_url'), ...(host === null ? {} : { part: host }) },
+        message: `\`api_key\` is missing: ${own} belongs to ${kind.name}, and ${host} is not its host`,
+        why: `An SDK would send ${own} there unasked. Name the key that is meant for ${host}.`,
+        fix: `api_key: \${${ownName(backend.name)}}`,
+        see: [{ at: placeOf(backend, 'kind'), message: `${kind.name} keys are for its own hosts` }],
+      }
+    : {
+        at: { ...placeOf(backend), on: 'key' },
+        message: `\`api_key\` is missing: ${kind.name} needs a key`,
+        why: 'Which one cannot be guessed, so none is sent.',
+        fix: `api_key: \${${variable ?? ownName(backend.name)}}`,
+      }
+}
+
+function second(backend: Backend, earlier: Backend, variable: string): Report {
+  return {
+    at: { ...placeOf(backend), on: 'key' },
+    message: `\`${earlier.name}\` and \`${backend.name}\` both leave \`api_key\` out, and both would mean ${variable}`,
+    why: 'Two accounts with one key: one of them would be billed for both, or refuse the other’s key.',
+    fix: `api_key: \${${ownName(backend.name)}}`,
+    see: [{ at: { ...placeOf(earlier), on: 'key' }, message: 'the other one' }],
+  }
+}
+
+/** A variable named after the provider. */
+function ownName(provider: string): string {
+  const name = provider.toUpperCase().replace(/[^A-Z0-9]+/g, '_')
+  return `${/^\d/.test(name) ? 'LLM_' : ''}${name}_API_KEY`
+}

@@ -1,0 +1,71 @@
+import type { Severity } from '../diagnostics/diagnostic.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { Backend } from '../schema/backend.ts'
+import type { Config } from '../schema/config.ts'
+import type { At, ConfigAt } from '../schema/finding.ts'
+import type { Values } from '../schema/values.ts'
+
+/** One small project: a keyfit.yaml and what stands around it. It is a test and a piece of docs. */
+export interface Example {
+  /** Finishes the sentence "it …": `is silent on a placeholder for a local server`. */
+  title: string
+  yaml: string
+  /** Content of `.env` beside the file. Write `{sample:sk-proj-}` for a made-up key of that shape. */
+  env?: string
+  /** Variables of the process. */
+  process?: Record<string, string>
+  /** As if `--require-env` were given. */
+  requireEnv?: boolean
+}
+
+/** What a rule may look at. */
+export interface RuleContext {
+  config: Config
+  backends: Backend[]
+  values: Values
+  /** All kinds that are known here, by id. */
+  kinds: ReadonlyMap<string, Kind>
+  /** Kinds whose own hosts hold this host name. */
+  kindsAt(host: string): Kind[]
+  /** Visits every text of the file, keys included, with its place. */
+  eachText(visit: (text: string, at: ConfigAt) => void): void
+  requireEnv: boolean
+}
+
+/** What a rule returns; `rule` and a default severity are filled in by the pipeline. */
+export interface Report {
+  at: At
+  /** Left out: the rule's own severity. */
+  severity?: Severity
+  message: string
+  why: string
+  fix?: string
+  see?: { at: At; message: string }[]
+}
+
+/** One thing that must hold. */
+export interface Rule {
+  /** A sentence about the truth, subject-verb-object; file name, docs page, `keyfit explain`. */
+  id: string
+  severity: Severity
+  /** One line for the index. */
+  about: string
+  /** The page: what it checks, why it hurts, how to mend it. Markdown without a heading. */
+  docs: string
+  /** Give no report at all. */
+  good: Example[]
+  /** Give exactly this rule's report. */
+  bad: Example[]
+  /**
+   * Rules that explain the same cause better: where one of them has reported on a provider, this
+   * one is silent there.
+   */
+  yields?: string[]
+  /** Left out for what `schema/` itself reports while it reads the file. */
+  check?(context: RuleContext): Report[]
+}
+
+/** Declares a rule. An identity function that gives types. */
+export function defineRule(rule: Rule): Rule {
+  return rule
+}

@@ -1,0 +1,72 @@
+import { hostFits, isOwnHost } from '../schema/address.ts'
+import type { Backend } from '../schema/backend.ts'
+import { hostOf } from '../schema/destination.ts'
+import { placeOf } from '../schema/places.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
+
+export default defineRule({
+  id: 'url-fits-kind',
+  severity: 'error',
+  about: 'The host in base_url is one of the kind, and not another vendor’s.',
+  docs: `The kind says what is at the other end: which paths are right, how the key is sent, what a
+key looks like. With another vendor's host in \`base_url\` all of that is wrong, and the key of one
+vendor is sent to the other.
+
+Write the kind that the host belongs to. For a proxy of your own in front of a vendor, list its host
+in \`hosts:\`; for a server that merely speaks the same protocol, write \`openai-compatible\` or
+\`anthropic-compatible\`. A foreign host that nobody claims is a warning.`,
+  yields: ['key-is-declared', 'key-fits-host', 'variable-names-its-vendor', 'url-is-absolute'],
+  good: [
+    {
+      title: 'accepts a proxy that is listed in hosts',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    base_url: https://llm.example.com/v1\n    hosts: [llm.example.com]\n    api_key: ${LLM_PROXY_KEY}\n',
+    },
+    {
+      title: 'accepts a known host behind a protocol kind',
+      yaml: 'version: 1\nproviders:\n  fast:\n    kind: openai-compatible\n    base_url: https://api.groq.com/openai/v1\n    api_key: ${GROQ_API_KEY}\n',
+    },
+  ],
+  bad: [
+    {
+      title: "reports another vendor's host",
+      yaml: 'version: 1\nproviders:\n  fast:\n    kind: openai\n    base_url: https://api.groq.com/openai/v1\n    api_key: ${FAST_LLM_KEY}\n',
+    },
+    {
+      title: 'warns of a foreign host that nobody claims',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    base_url: https://llm.example.com/v1\n    api_key: ${LLM_PROXY_KEY}\n',
+    },
+  ],
+  check(context) {
+    return context.backends.flatMap((backend) => report(backend, context) ?? [])
+  },
+})
+
+function report(backend: Backend, { kindsAt }: RuleContext): Report | null {
+  const { kind, destination } = backend
+  const host = hostOf(destination)
+  if (destination.from !== 'file' || host === null || kind.class === 'protocol') return null
+  if (isOwnHost(kind, host)) return null
+  if (destination.hosts.some((pattern) => hostFits(pattern, host))) return null
+  const others = kindsAt(host)
+  const at = { ...placeOf(backend, 'base_url'), part: host }
+  const see = [{ at: placeOf(backend, 'kind'), message: `declared as ${kind.name}` }]
+  const other = others[0]
+  if (other !== undefined) {
+    return {
+      at,
+      message: `${host} is a host of ${other.name}, not of ${kind.name}`,
+      why: `Paths, headers and keys of ${kind.name} do not fit there, and ${other.name} would receive the key.`,
+      fix: `kind: ${other.id}`,
+      see,
+    }
+  }
+  if (kind.hosts.length === 0) return null
+  return {
+    at,
+    severity: 'warning',
+    message: `${host} is not known as a host of ${kind.name}`,
+    why: `If it is your own proxy in front of ${kind.name}, say so with \`hosts:\`; if it only speaks the same protocol, its kind is another one.`,
+    fix: `hosts: [${host}]`,
+    see,
+  }
+}

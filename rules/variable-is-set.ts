@@ -1,0 +1,107 @@
+import type { Backend } from '../schema/backend.ts'
+import type { ConfigAt } from '../schema/finding.ts'
+import { placeOf, placeOfKey, saidBy, seeOrigin } from '../schema/places.ts'
+import { type Reference, referencesIn } from '../schema/reference.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
+
+export default defineRule({
+  id: 'variable-is-set',
+  severity: 'error',
+  about: 'No variable is present and empty; with --require-env, none is missing.',
+  docs: `An empty variable is not an absent one: SDKs read \`OPENAI_BASE_URL=\` as "use the vendor", and an
+empty key as a key. So a variable that is present and empty is always reported. An absent one is
+fine while images and CI are built without secrets; \`--require-env\` demands it, for the moment before
+a program starts.
+
+Set the variable, remove the empty line, or give a default: \`\${NAME:-default}\`.`,
+  yields: ['destination-is-confined'],
+  good: [
+    {
+      title: 'is silent on an absent variable',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
+    },
+    {
+      title: 'is silent on an absent variable with a default',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: llama-server\n    base_url: ${LLAMA_URL:-http://localhost:8080/v1}\n    hosts: [localhost]\n',
+      requireEnv: true,
+    },
+  ],
+  bad: [
+    {
+      title: 'reports a variable that is present and empty',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
+      env: 'OPENAI_API_KEY=\n',
+    },
+    {
+      title: 'reports an absent variable when it is required',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: ${OPENAI_API_KEY}\n',
+      requireEnv: true,
+    },
+  ],
+  check(context) {
+    const reported = new Set<string>()
+    return context.backends.flatMap((backend) =>
+      variablesOf(backend).flatMap(({ name, fallback, at }) => {
+        if (reported.has(name)) return []
+        const report = judge(name, fallback, at, backend, context)
+        if (report !== null) reported.add(name)
+        return report ?? []
+      }),
+    )
+  },
+})
+
+function judge(
+  name: string,
+  fallback: string | null,
+  at: ConfigAt,
+  backend: Backend,
+  { values, requireEnv }: RuleContext,
+): Report | null {
+  const value = values.get(name)
+  if (value === undefined) {
+    if (!requireEnv || (fallback !== null && fallback !== '')) return null
+    return {
+      at,
+      message: `${name} is not set`,
+      why: `\`${backend.name}\` cannot be called without it. Looked in ${places(values.files)}.`,
+      fix: `${name}=…`,
+    }
+  }
+  if (!value.key.isEmpty) return null
+  return {
+    at,
+    message: `${name} is set and empty${saidBy(value.origin)}`,
+    why: 'SDKs read an empty value as a key, or as leave to send to their own default host.',
+    fix: `${name}=…`,
+    see: seeOrigin(value.origin, 'it is set here'),
+  }
+}
+
+function places(files: string[]): string {
+  return [...files, 'the process environment'].join(', ')
+}
+
+function variablesOf(backend: Backend): { name: string; fallback: string | null; at: ConfigAt }[] {
+  const { credential, destination, headers, settings } = backend
+  const found: { name: string; fallback: string | null; at: ConfigAt }[] = []
+  if (credential.type === 'variable') {
+    found.push({
+      name: credential.variable,
+      fallback: credential.fallback,
+      at: placeOfKey(backend),
+    })
+  }
+  const add = (references: Reference[], at: ConfigAt) => {
+    for (const { name, fallback } of references)
+      found.push({ name, fallback, at: { ...at, part: name } })
+  }
+  if (destination.from === 'file') add(destination.references, placeOf(backend, 'base_url'))
+  for (const [header, text] of Object.entries(headers)) {
+    add(referencesIn(text), placeOf(backend, 'headers', header))
+  }
+  for (const [setting, value] of Object.entries(settings)) {
+    if (typeof value === 'string') add(referencesIn(value), placeOf(backend, setting))
+  }
+  return found
+}

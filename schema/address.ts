@@ -1,0 +1,171 @@
+import type { Base, Kind } from '../kinds/kind.ts'
+
+const hostPatterns = new Map<string, RegExp>()
+
+/**
+ * Whether a host name lies in a pattern: a name, `.example.com` (it and everything below), `*.x` or
+ * a `*` inside a label. Case does not matter. `[::1]` and `::1` are the same.
+ */
+export function hostFits(pattern: string, host: string): boolean {
+  const name = bareHost(host)
+  const wanted = bareHost(pattern)
+  if (wanted === name) return true
+  if (wanted.startsWith('.')) return name.endsWith(wanted) || name === wanted.slice(1)
+  if (!wanted.includes('*')) return false
+  let expression = hostPatterns.get(wanted)
+  if (expression === undefined) {
+    expression = new RegExp(`^${wanted.split('*').map(escapePattern).join('[a-z0-9.-]+')}$`)
+    hostPatterns.set(wanted, expression)
+  }
+  return expression.test(name)
+}
+
+function bareHost(host: string): string {
+  const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1')
+  return name.endsWith('.') ? name.slice(0, -1) : name
+}
+
+/** Whether a host name means this machine itself. */
+export function isLoopback(host: string): boolean {
+  const name = bareHost(host)
+  return (
+    name === 'localhost' ||
+    name.endsWith('.localhost') ||
+    name === '::1' ||
+    /^127(?:\.\d{1,3}){3}$/.test(name)
+  )
+}
+
+/** Whether a URL lies in an entry of `hosts`, `egress` or `plaintext`. */
+export function allows(entry: string, url: URL): boolean {
+  const written = entry.includes('://') ? entry.slice(entry.indexOf('://') + 3) : entry
+  if (written === 'localhost') return isLoopback(url.hostname)
+  if (written.includes('/')) return inRange(written, url.hostname)
+  const port = /^(.*[^:]):(\d+)$/.exec(written)
+  if (port !== null && !/^[0-9a-f:]+$/i.test(port[1] as string)) {
+    const actual = url.port || (url.protocol === 'https:' ? '443' : '80')
+    return port[2] === actual && allows(port[1] as string, url)
+  }
+  return hostFits(written, url.hostname)
+}
+
+/** Whether an IPv4 or IPv6 address lies in a CIDR range; false for names. */
+function inRange(range: string, host: string): boolean {
+  const [network = '', length = ''] = range.split('/')
+  const from = bits(bareHost(network))
+  const address = bits(bareHost(host))
+  const count = Number(length)
+  if (from === null || address === null || from.length !== address.length) return false
+  if (length === '' || !Number.isInteger(count) || count < 0 || count > from.length) return false
+  return from.slice(0, count) === address.slice(0, count)
+}
+
+function bits(address: string): string | null {
+  if (/^\d{1,3}(?:\.\d{1,3}){3}$/.test(address)) {
+    const bytes = address.split('.').map(Number)
+    return bytes.every((byte) => byte < 256) ? bytes.map((byte) => binary(byte, 8)).join('') : null
+  }
+  if (!/^[0-9a-f:]+$/.test(address) || !address.includes(':')) return null
+  const [head = '', tail] = address.split('::')
+  const left = head === '' ? [] : head.split(':')
+  const right = tail === undefined || tail === '' ? [] : tail.split(':')
+  const gap = 8 - left.length - right.length
+  if (gap < 0 || (tail === undefined && gap !== 0)) return null
+  const groups = [...left, ...new Array<string>(tail === undefined ? 0 : gap).fill('0'), ...right]
+  return groups.map((group) => binary(Number.parseInt(group, 16), 16)).join('')
+}
+
+function binary(value: number, width: number): string {
+  return value.toString(2).padStart(width, '0')
+}
+
+/** Whether a host is one of the vendor's own. */
+export function isOwnHost(kind: Kind, host: string): boolean {
+  return kind.hosts.some((pattern) => hostFits(pattern, host))
+}
+
+const templates = new Map<string, RegExp>()
+
+/**
+ * Matches a URL against a template (`https://{resource}.example.com/v1`): what its placeholders
+ * stand for, or null. `{host}` is a host and port, any other one part of a host or of a path.
+ * Trailing slashes, case of the host, default ports, query and fragment do not matter.
+ */
+export function matchTemplate(template: string, url: URL): Record<string, string> | null {
+  let expression = templates.get(template)
+  if (expression === undefined) {
+    const names = new Set<string>()
+    const source = template
+      .replace(/\/+$/, '')
+      .split(/(\{[A-Za-z_|]+\})/)
+      .map((part) => {
+        if (!part.startsWith('{')) return escapePattern(part)
+        const name = part.slice(1, -1).replaceAll('|', '_')
+        if (names.has(name)) return `\\k<${name}>`
+        names.add(name)
+        return name === 'host' ? `(?<${name}>[^/]+)` : `(?<${name}>[^/.]+)`
+      })
+      .join('')
+    expression = new RegExp(`^${source}$`)
+    templates.set(template, expression)
+  }
+  const match = expression.exec(normalForm(url))
+  return match === null ? null : { ...match.groups }
+}
+
+/** Origin and path without trailing slashes: how two base URLs are compared. */
+export function normalForm(url: URL): string {
+  return `${url.origin}${pathOf(url)}`
+}
+
+/** The path of a URL without trailing slashes; empty for the root. */
+export function pathOf(url: URL): string {
+  return url.pathname.replace(/\/+$/, '')
+}
+
+/** Fills `{name}` in a template; names without a value stay as they are. */
+export function fillTemplate(template: string, values: Record<string, string>): string {
+  return template.replace(/\{([A-Za-z_]+)\}/g, (whole, name: string) =>
+    Object.hasOwn(values, name) ? (values[name] as string) : whole,
+  )
+}
+
+/** The placeholders of a template, in order, each once. */
+export function placeholdersOf(template: string): string[] {
+  return [
+    ...new Set([...template.matchAll(/\{([A-Za-z_]+)\}/g)].map((match) => match[1] as string)),
+  ]
+}
+
+/**
+ * The base of a kind's API that these settings and this region choose: the first whose `when` holds,
+ * those that say more before those that say less. Null where none fits.
+ */
+export function chooseBase(
+  bases: Base[],
+  region: string | null,
+  settings: Record<string, unknown>,
+): Base | null {
+  const fitting = bases.filter(
+    (base) => holds(base, settings) && (region === null || serves(base, region)),
+  )
+  const rank = (base: Base) => Object.keys(base.when ?? {}).length
+  return fitting.reduce<Base | null>(
+    (best, base) => (best === null || rank(base) > rank(best) ? base : best),
+    null,
+  )
+}
+
+function holds(base: Base, settings: Record<string, unknown>): boolean {
+  return Object.entries(base.when ?? {}).every(([name, wanted]) =>
+    wanted === true ? settings[name] !== undefined : String(settings[name]) === wanted,
+  )
+}
+
+function serves(base: Base, region: string): boolean {
+  return base.region === region || base.url.includes('{region}')
+}
+
+function escapePattern(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')
+}

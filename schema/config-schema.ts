@@ -1,0 +1,258 @@
+import * as z from 'zod/mini'
+import type { Kind, Setting } from '../kinds/kind.ts'
+import { places } from './config.ts'
+import { sdks } from './sdks.ts'
+
+/** What may stand in a place, in words for a report, and for the JSON Schema's descriptions. */
+interface FieldFacts {
+  /** What it is for. */
+  description: string
+  /** What is right there: finishes "must be …". */
+  right: string
+  examples?: unknown[]
+  default?: unknown
+}
+
+const registry = z.registry<FieldFacts>()
+
+/** What is known of a field, for reports and for the JSON Schema. */
+export function factsOf(schema: z.core.$ZodType): FieldFacts | undefined {
+  return registry.get(schema)
+}
+
+function field<Schema extends z.core.$ZodType>(schema: Schema, facts: FieldFacts): Schema {
+  registry.add(schema, facts)
+  return schema
+}
+
+/** Text on one line: no control characters, no line separators. A new schema each time, for its own facts. */
+function line() {
+  return z.string().check(z.regex(oneLine, 'text on one line'))
+}
+const oneLine = /^[^\p{Cc}\u2028\u2029]+$/u
+
+export const providerName = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/
+const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+const wireName = z.enum(['openai', 'anthropic', 'gemini', 'cohere', 'bedrock', 'ollama'])
+
+const model = z.union([
+  line(),
+  z.strictObject({
+    id: field(line(), { description: 'The id that requests name.', right: 'the id of a model' }),
+    for: z.optional(
+      field(line(), {
+        description: 'What the model may be used for.',
+        right: 'a use such as `chat` or `embeddings`',
+        examples: ['chat', 'embeddings'],
+        default: 'chat',
+      }),
+    ),
+    deployment: z.optional(
+      field(line(), {
+        description: 'The name under which the server knows the model, where it is another one.',
+        right: 'the name of a deployment',
+      }),
+    ),
+  }),
+])
+
+/** The fields of every provider, whatever its kind. */
+export const providerFields = {
+  kind: field(line(), {
+    description: 'What is at the other end: it fixes wires, paths, auth and defaults.',
+    right: 'the name of a kind',
+  }),
+  base_url: z.optional(
+    field(line(), {
+      description:
+        "Where requests go: a URL, or one with references. Left out, it is the kind's own address.",
+      right: 'a URL such as `https://api.example.com/v1`, or one with `${NAME}`',
+      examples: ['http://localhost:8080/v1', '${LLM_BASE_URL:-http://localhost:8080/v1}'],
+    }),
+  ),
+  hosts: z.optional(
+    field(z.array(line()), {
+      description: 'Hosts, besides those of the kind, that this provider may be sent to.',
+      right: 'a list of hosts such as `[llm.example.com, .example.com]`',
+      examples: [['llm.example.com']],
+    }),
+  ),
+  api_key: z.optional(
+    field(z.union([line(), z.strictObject({ file: line() })]), {
+      description:
+        "`none`, a reference `${NAME}`, `{ file: /run/secrets/x }`, or `caller`. Left out: the kind's own variable where that is safe.",
+      right: '`none`, `caller`, a reference `${NAME}`, or `{ file: /run/secrets/name }`',
+      examples: ['${OPENAI_API_KEY}', 'none', 'caller', { file: '/run/secrets/llm' }],
+    }),
+  ),
+  identity: z.optional(
+    field(z.enum(['aws', 'azure', 'gcp']), {
+      description: "Instead of `api_key`: the vendor's own library finds the credential.",
+      right: '`aws`, `azure` or `gcp`',
+    }),
+  ),
+  auth: z.optional(
+    field(line().check(z.regex(headerName, 'a header name')), {
+      description: 'How the key is sent: `bearer`, or the name of the header that carries it.',
+      right: '`bearer`, `x-api-key`, `api-key` or the name of a header',
+      examples: ['bearer', 'x-api-key', 'api-key'],
+    }),
+  ),
+  models: z.optional(
+    field(z.array(model), {
+      description: 'The models that may be asked for: ids, patterns (`vendor/*`) or mappings.',
+      right: 'a list of model ids',
+      examples: [['gpt-5.1'], [{ id: 'text-embedding-3-large', for: 'embeddings' }]],
+    }),
+  ),
+  headers: z.optional(
+    field(z.record(z.string().check(z.regex(headerName, 'a header name')), line()), {
+      description: 'Headers sent with every request; values may hold references.',
+      right: 'a mapping of header names to text',
+    }),
+  ),
+  wire: z.optional(
+    field(z.union([wireName, z.array(wireName).check(z.minLength(1))]), {
+      description: "Which of the kind's APIs is spoken; the first one has the form of `base_url`.",
+      right: '`openai`, `anthropic`, `gemini`, `cohere`, `bedrock` or `ollama`, or a list of them',
+    }),
+  ),
+  region: z.optional(
+    field(line(), {
+      description: "Which of the kind's regions is meant.",
+      right: 'the name of a region',
+    }),
+  ),
+  forwards: z.optional(
+    field(z.union([z.literal('*'), z.array(line())]), {
+      description: 'Kinds whose keys this host rightly receives, because it passes them on.',
+      right: 'a list of kinds such as `[openai]`, or `"*"`',
+      examples: [['openai'], '*'],
+    }),
+  ),
+}
+
+const client = z.strictObject({
+  out: field(line(), {
+    description: 'The module to write.',
+    right: 'a path such as `src/llm.ts`',
+    examples: ['src/llm.ts'],
+  }),
+  sdk: field(z.enum(Object.keys(sdks) as [string, ...string[]]), {
+    description: 'The SDK that the module is built on.',
+    right: Object.keys(sdks)
+      .map((sdk) => `\`${sdk}\``)
+      .join(', '),
+  }),
+  providers: z.optional(
+    field(z.array(line()), {
+      description: 'The providers in it; left out: every one that the SDK can speak to.',
+      right: 'a list of provider names',
+    }),
+  ),
+})
+
+/** Everything but the providers, which are checked one by one against their kind. */
+export const rootFields = {
+  version: field(z.literal(1), { description: 'The version of this format.', right: '`1`' }),
+  runs_in: z.optional(
+    field(z.enum(places), {
+      description: 'Where the program that calls the providers runs.',
+      right: 'one of `host`, `docker`, `kubernetes`, `wsl`, `serverless`, `edge`, `browser`',
+    }),
+  ),
+  policy: z.optional(
+    field(
+      z.strictObject({
+        egress: z.optional(
+          field(z.array(line()), {
+            description:
+              'Nothing may be sent anywhere else: hosts, suffixes (`.example.com`), CIDR ranges, `localhost`.',
+            right: 'a list of hosts such as `[localhost, api.openai.com, .example.com]`',
+            examples: [['localhost', 'api.openai.com', '.example.com', '10.0.0.0/8']],
+          }),
+        ),
+        plaintext: z.optional(
+          field(z.array(line()), {
+            description: 'Hosts to which a credential may travel over http.',
+            right: 'a list of hosts such as `[llm.lan]`',
+            examples: [['llm.lan']],
+          }),
+        ),
+      }),
+      { description: 'What must hold for every provider.', right: 'a mapping' },
+    ),
+  ),
+  generate: z.optional(
+    field(
+      z.strictObject({
+        json_schema: z.optional(
+          field(line(), {
+            description: 'Where to write the JSON Schema of this file.',
+            right: 'a path such as `keyfit.schema.json`',
+            examples: ['keyfit.schema.json'],
+          }),
+        ),
+        env: z.optional(
+          field(line(), {
+            description: 'Where to write the template of variables.',
+            right: 'a path such as `.env.example`',
+            examples: ['.env.example'],
+          }),
+        ),
+        client: z.optional(
+          field(z.union([client, z.array(client)]), {
+            description: 'The typed clients to write.',
+            right: 'a mapping such as `{ out: src/llm.ts, sdk: openai }`, or a list of them',
+          }),
+        ),
+      }),
+      { description: 'What `keyfit generate` writes.', right: 'a mapping' },
+    ),
+  ),
+}
+
+/** The file without its providers. */
+export const rootSchema = z.strictObject(rootFields)
+
+const perKind = new WeakMap<Kind, z.core.$ZodType>()
+
+/** A provider of one kind: the fields of every provider and the kind's own settings. */
+export function providerSchema(kind: Kind): z.core.$ZodType {
+  let schema = perKind.get(kind)
+  if (schema === undefined) {
+    schema = z.strictObject({ ...providerFields, ...settingFields(kind.settings ?? {}) })
+    perKind.set(kind, schema)
+  }
+  return schema
+}
+
+/** Zod fields for settings that are declared as data. */
+export function settingFields(settings: Record<string, Setting>): Record<string, z.core.$ZodType> {
+  return Object.fromEntries(
+    Object.entries(settings).map(([name, setting]) => [name, z.optional(settingField(setting))]),
+  )
+}
+
+function settingField(setting: Setting): z.core.$ZodType {
+  const values = setting.values?.map((value) => `\`${value}\``).join(', ')
+  const right = values
+    ? `one of ${values}`
+    : `${article[setting.type]} such as \`${setting.example}\``
+  return field(settingType(setting), {
+    description: setting.about,
+    right,
+    examples: [setting.example],
+  })
+}
+
+const article = { string: 'text', number: 'a number', boolean: '`true` or `false`' }
+
+function settingType(setting: Setting): z.core.$ZodType {
+  if (setting.type === 'number') return z.number()
+  if (setting.type === 'boolean') return z.boolean()
+  if (setting.values !== undefined) return z.enum(setting.values as [string, ...string[]])
+  if (setting.pattern === undefined) return line()
+  // a reference is filled later, so only a finished text is held to the pattern
+  return line().check(z.regex(new RegExp(`\\$\\{|${setting.pattern}`), `like ${setting.example}`))
+}

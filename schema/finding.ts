@@ -1,0 +1,39 @@
+import type { Severity } from '../diagnostics/diagnostic.ts'
+
+/** A place in the file's own terms; `schema/source.ts` alone turns it into lines and columns. */
+export interface ConfigAt {
+  path: (string | number)[]
+  /** The key or the value at that path; default: the value (the key where there is no value). */
+  on?: 'key' | 'value'
+  /** Only this part of the text. */
+  part?: string
+}
+
+/** A place in another file, already known by line: a variable in a `.env`. */
+export interface FileAt {
+  file: string
+  line: number
+  column: number
+  endColumn: number
+}
+
+/** An offset range in the source, for mistakes found before there is a structure. */
+export interface OffsetAt {
+  start: number
+  end: number
+}
+
+export type At = ConfigAt | FileAt | OffsetAt
+
+/** What a rule or the schema found, still in the config's terms. */
+export interface Finding {
+  rule: string
+  severity: Severity
+  at: At
+  message: string
+  why: string
+  fix?: string
+  see?: { at: At; message: string }[]
+  /** Name of the provider it is about, where it is about one; used to keep one report a cause. */
+  provider?: string
+}

@@ -1,0 +1,227 @@
+import type { core } from 'zod/mini'
+import { nearest } from '../diagnostics/suggest.ts'
+import { factsOf } from './config-schema.ts'
+import type { Finding } from './finding.ts'
+
+export type Mapping = { [key: string]: unknown }
+
+/** A mapping of the file, as opposed to a list, a scalar or nothing. */
+export function isMapping(value: unknown): value is Mapping {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+type Path = (string | number)[]
+type Issue = core.$ZodIssue
+
+/**
+ * Checks a value against a schema and says what is wrong in the words of the file. A misspelt key
+ * and the required key it was meant to be are one finding.
+ */
+export function findingsOf(
+  schema: core.$ZodType,
+  value: unknown,
+  path: Path,
+  knownKeys: string[],
+  missingKeys: string[] = [],
+): Finding[] {
+  const result = schema._zod.run({ value, issues: [] }, { async: false })
+  if (result instanceof Promise) throw new Error('the schema must not be asynchronous')
+  const issues = (result.issues as Issue[]).flatMap(unfold)
+  const missing = new Map<string, Path>()
+  for (const key of missingKeys) missing.set(JSON.stringify(key), [key])
+  for (const issue of issues) {
+    const at = pathOf(issue)
+    if (isMissing(issue, value)) missing.set(JSON.stringify(at), at)
+  }
+  const findings: Finding[] = []
+  const seen = new Set<string>()
+  for (const issue of issues) {
+    if (issue.code !== 'unrecognized_keys') continue
+    const parent = pathOf(issue)
+    const known = parent.length === 0 ? knownKeys : keysAt(schema, parent)
+    for (const key of issue.keys) {
+      const near = nearest(key, known)
+      findings.push(unknownKey([...path, ...parent], key, near, known))
+      if (near !== null) missing.delete(JSON.stringify([...parent, near]))
+    }
+  }
+  for (const issue of issues) {
+    if (issue.code === 'unrecognized_keys') continue
+    const at = pathOf(issue)
+    const id = JSON.stringify(at)
+    if (seen.has(id)) continue
+    seen.add(id)
+    if (isMissing(issue, value)) {
+      if (missing.has(id)) findings.push(missingKey(path, at, schema))
+    } else {
+      findings.push(wrongValue([...path, ...at], schema, at, valueAt(value, at), issue))
+    }
+  }
+  return findings
+}
+
+/** A union's issue, replaced by those of the alternative the user meant, where one is plain. */
+function unfold(issue: Issue): Issue[] {
+  const prefix = issue.path ?? []
+  if (issue.code === 'invalid_union') {
+    const meant = (issue.errors ?? []).filter((alternative) =>
+      alternative.every(
+        (inner) => (inner.path ?? []).length > 0 || inner.code === 'unrecognized_keys',
+      ),
+    )
+    if (meant.length === 1) {
+      return (meant[0] as Issue[])
+        .map((inner) => ({ ...inner, path: [...prefix, ...(inner.path ?? [])] }) as Issue)
+        .flatMap(unfold)
+    }
+  }
+  return [{ ...issue, path: prefix } as Issue]
+}
+
+function pathOf(issue: Issue): Path {
+  return (issue.path ?? []).map((part) => (typeof part === 'number' ? part : String(part)))
+}
+
+function isMissing(issue: Issue, value: unknown): boolean {
+  const path = pathOf(issue)
+  return path.length > 0 && valueAt(value, path) === undefined
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let current = value
+  for (const part of path) {
+    if (typeof current !== 'object' || current === null) return undefined
+    if (!Object.hasOwn(current, part)) return undefined
+    current = (current as Mapping)[part]
+  }
+  return current
+}
+
+/** The schema at a path; what optional and the alternatives of a union hide is looked into. */
+function schemaAt(schema: core.$ZodType, path: Path): core.$ZodType | null {
+  const definition = (schema as core.$ZodTypes)._zod.def
+  if (definition.type === 'optional' || definition.type === 'nullable') {
+    return schemaAt(definition.innerType, path)
+  }
+  if (path.length === 0) return schema
+  const [part, ...rest] = path
+  if (definition.type === 'object') {
+    const inner = definition.shape[String(part)]
+    return inner === undefined ? null : schemaAt(inner, rest)
+  }
+  if (definition.type === 'array') return schemaAt(definition.element, rest)
+  if (definition.type === 'record') return schemaAt(definition.valueType, rest)
+  if (definition.type === 'union') {
+    for (const option of definition.options) {
+      const found = schemaAt(option, path)
+      if (found !== null) return found
+    }
+  }
+  return null
+}
+
+function keysAt(schema: core.$ZodType, path: Path): string[] {
+  const found = schemaAt(schema, path)
+  const definitions = found === null ? [] : alternatives(found as core.$ZodTypes)
+  return definitions.flatMap((definition) =>
+    definition.type === 'object' ? Object.keys(definition.shape) : [],
+  )
+}
+
+function alternatives(schema: core.$ZodTypes): core.$ZodTypes['_zod']['def'][] {
+  const definition = schema._zod.def
+  if (definition.type !== 'union') return [definition]
+  return definition.options.flatMap((option) => alternatives(option as core.$ZodTypes))
+}
+
+function unknownKey(parent: Path, key: string, near: string | null, known: string[]): Finding {
+  return {
+    rule: 'field-is-known',
+    severity: 'error',
+    at: { path: [...parent, key], on: 'key' },
+    message: `unknown key \`${key}\`${parent.length === 0 ? '' : ` in \`${parent.join('.')}\``}`,
+    why:
+      near === null
+        ? `Keys that may stand here: ${known.map((name) => `\`${name}\``).join(', ')}.`
+        : `It would be ignored: \`${near}\` is the key that is read.`,
+    ...(near === null ? {} : { fix: `${near}:` }),
+  }
+}
+
+function missingKey(path: Path, at: Path, schema: core.$ZodType): Finding {
+  const right = describe(schema, at)?.right
+  const key = String(at.at(-1))
+  return reportMissing(
+    [...path, ...at.slice(0, -1)],
+    key,
+    right === undefined ? 'Nothing can be proven without it.' : `It must be ${right}.`,
+    key === 'version' ? 'version: 1' : undefined,
+  )
+}
+
+/** A key that must be there and is not; the caret goes under the nearest key above. */
+export function reportMissing(parent: Path, key: string, why: string, fix?: string): Finding {
+  return {
+    rule: 'field-is-present',
+    severity: 'error',
+    at: { path: parent, on: 'key' },
+    message: `\`${key}\` is missing${parent.length === 0 ? '' : ` in \`${parent.join('.')}\``}`,
+    why: /^[a-z]/.test(why) ? `Without it ${why}.` : why,
+    ...(fix === undefined ? {} : { fix }),
+  }
+}
+
+/** A value of the wrong type or form. */
+export function reportType(path: Path, right: string, value: unknown): Finding {
+  return {
+    rule: 'field-has-right-type',
+    severity: 'error',
+    at: { path },
+    message: `\`${path.filter((part) => typeof part === 'string').join('.')}\` must be ${right}`,
+    why: `Here stands ${typeName(value)}.`,
+  }
+}
+
+function wrongValue(
+  path: Path,
+  schema: core.$ZodType,
+  at: Path,
+  value: unknown,
+  issue: Issue,
+): Finding {
+  const right = describe(schema, at)?.right ?? expected(issue)
+  const finding = reportType(path, right, value)
+  if (issue.code === 'invalid_value' && typeof value === 'string') {
+    const near = nearest(value, issue.values.map(String))
+    if (near !== null) return { ...finding, fix: `${String(path.at(-1))}: ${near}` }
+  }
+  if (typeof value === 'number' && /text|url|name|id/i.test(right)) {
+    return { ...finding, fix: `${String(path.at(-1))}: "${value}"` }
+  }
+  return finding
+}
+
+/** Facts of the field at a path, or of the nearest field above it that has some. */
+function describe(schema: core.$ZodType, path: Path): { right: string } | undefined {
+  for (let length = path.length; length > 0; length--) {
+    const found = schemaAt(schema, path.slice(0, length))
+    const facts = found === null ? undefined : factsOf(found)
+    if (facts !== undefined) return facts
+  }
+  return undefined
+}
+
+function expected(issue: Issue): string {
+  if (issue.code === 'invalid_type')
+    return issue.expected === 'object' ? 'a mapping' : `${issue.expected}`
+  return issue.message ?? 'of another form'
+}
+
+function typeName(value: unknown): string {
+  if (value === null) return 'nothing'
+  if (Array.isArray(value)) return 'a list'
+  if (isMapping(value)) return 'a mapping'
+  if (typeof value === 'string') return value === '' ? 'an empty text' : 'text of another form'
+  if (typeof value === 'number') return 'a number'
+  return `\`${String(value)}\``
+}

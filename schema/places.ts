@@ -1,0 +1,35 @@
+import type { Backend } from './backend.ts'
+import type { At, ConfigAt } from './finding.ts'
+import type { Origin } from './values.ts'
+
+/** Where a provider's field stands, or its name where the field is not written. */
+export function placeOf(backend: Backend, ...field: (string | number)[]): ConfigAt {
+  return { path: ['providers', backend.name, ...field] }
+}
+
+/** Where the file says which credential is sent: `api_key`, or `kind` where it is implied. */
+export function placeOfKey(backend: Backend): ConfigAt {
+  const { credential } = backend
+  if (credential.type === 'variable' && credential.implied) return placeOf(backend, 'kind')
+  if (credential.type === 'undeclared') return placeOf(backend, 'kind')
+  if (credential.type === 'identity') return placeOf(backend, 'identity')
+  if (credential.type === 'variable') {
+    return { ...placeOf(backend, 'api_key'), part: credential.variable }
+  }
+  return placeOf(backend, 'api_key')
+}
+
+/** Where the file says where requests go: `base_url`, or `kind` where it follows from that. */
+export function placeOfUrl(backend: Backend): ConfigAt {
+  return placeOf(backend, backend.destination.from === 'file' ? 'base_url' : 'kind')
+}
+
+/** The line of a `.env` file in which a value stands; nothing for the process environment. */
+export function seeOrigin(origin: Origin | null, message: string): { at: At; message: string }[] {
+  return origin === null || origin === 'process' ? [] : [{ at: origin, message }]
+}
+
+/** " (in the process environment)" where no line of a file can be shown, else nothing. */
+export function saidBy(origin: Origin | null): string {
+  return origin === 'process' ? ', from the process environment' : ''
+}

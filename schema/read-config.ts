@@ -1,0 +1,230 @@
+import { nearest } from '../diagnostics/suggest.ts'
+import type { Kind, Wire } from '../kinds/kind.ts'
+import type { Model } from './backend.ts'
+import type { ClientTarget, Config, DeclaredKey, Place, Provider } from './config.ts'
+import {
+  providerFields,
+  providerName,
+  providerSchema,
+  rootFields,
+  rootSchema,
+} from './config-schema.ts'
+import type { Finding } from './finding.ts'
+import { findingsOf, isMapping, type Mapping, reportMissing, reportType } from './issues.ts'
+import type { Source } from './source.ts'
+
+/** A config, and what is wrong with its shape. Providers with a wrong shape are left out of it. */
+export interface ReadConfig {
+  config: Config | null
+  findings: Finding[]
+}
+
+/** Checks the shape of a file that was read and puts it into the program's own names. */
+export function readConfig(source: Source, kinds: ReadonlyMap<string, Kind>): ReadConfig {
+  const findings: Finding[] = []
+  if (!isMapping(source.data)) return { config: null, findings }
+  const { providers: declared, ...rest } = withoutExtensions(source.data)
+  findings.push(
+    ...findingsOf(
+      rootSchema,
+      rest,
+      [],
+      [...Object.keys(rootFields), 'providers'],
+      declared === undefined ? ['providers'] : [],
+    ),
+  )
+  const providers = new Map<string, Provider>()
+  if (declared !== undefined && !isMapping(declared)) {
+    findings.push(reportType(['providers'], 'a mapping of names to providers', declared))
+  } else if (declared === undefined) {
+    if (
+      !findings.some(
+        (finding) =>
+          finding.rule === 'field-is-known' && /`providers:?`|providers/.test(finding.fix ?? ''),
+      )
+    ) {
+      findings.push(reportMissing([], 'providers', 'there is nothing to check or generate'))
+    }
+  } else {
+    for (const [name, value] of Object.entries(declared)) {
+      const read = readProvider(name, value, kinds)
+      findings.push(...read.findings)
+      if (read.provider !== null) providers.set(name, read.provider)
+    }
+  }
+  const policy = isMapping(rest.policy) ? rest.policy : {}
+  const generate = isMapping(rest.generate) ? rest.generate : {}
+  const config: Config = {
+    version: 1,
+    runsIn: typeof rest.runs_in === 'string' ? (rest.runs_in as Place) : null,
+    providers,
+    policy: {
+      egress: policy.egress === undefined ? null : texts(policy.egress),
+      plaintext: texts(policy.plaintext),
+    },
+    generate: {
+      jsonSchema: textOrNull(generate.json_schema),
+      env: textOrNull(generate.env),
+      client: clientTargets(generate.client),
+    },
+  }
+  return { config, findings }
+}
+
+function readProvider(
+  name: string,
+  value: unknown,
+  kinds: ReadonlyMap<string, Kind>,
+): { provider: Provider | null; findings: Finding[] } {
+  const path = ['providers', name]
+  const findings: Finding[] = []
+  if (!providerName.test(name)) {
+    findings.push({
+      rule: 'field-has-right-type',
+      severity: 'error',
+      at: { path, on: 'key' },
+      message: 'the name of a provider holds a character that no name may have',
+      why: 'Names become identifiers in generated code: letters, digits, `_`, `-` and `.`, a letter or digit first.',
+      provider: name,
+    })
+  }
+  if (!isMapping(value)) {
+    findings.push({ ...reportType(path, 'a mapping with a `kind`', value), provider: name })
+    return { provider: null, findings }
+  }
+  const slip =
+    value.kind === undefined
+      ? nearest(
+          'kind',
+          Object.keys(value).filter((key) => !(key in providerFields)),
+        )
+      : null
+  const kindName = slip === null ? value.kind : value[slip]
+  const kind = typeof kindName === 'string' ? kinds.get(kindName) : undefined
+  if (kind === undefined && typeof kindName === 'string') {
+    findings.push(unknownKind(name, slip ?? 'kind', kindName, kinds))
+  }
+  const schema = kind === undefined ? null : providerSchema(kind)
+  const known = [...Object.keys(providerFields), ...Object.keys(kind?.settings ?? {})]
+  if (schema !== null || value.kind === undefined || typeof kindName !== 'string') {
+    findings.push(
+      ...findingsOf(schema ?? providerSchema(anyKind(kinds)), value, path, known).map(
+        (finding) => ({
+          ...finding,
+          provider: name,
+        }),
+      ),
+    )
+  }
+  if (kind === undefined || findings.length > 0) return { provider: null, findings }
+  return { provider: provider(value, kind), findings }
+}
+
+let everySetting: Kind | null = null
+
+/** Stands in where the kind is missing: knows the settings of all kinds, so none is called unknown. */
+function anyKind(kinds: ReadonlyMap<string, Kind>): Kind {
+  everySetting ??= {
+    ...([...kinds.values()][0] as Kind),
+    settings: Object.assign({}, ...[...kinds.values()].map((kind) => kind.settings ?? {})),
+  }
+  return everySetting
+}
+
+function unknownKind(
+  name: string,
+  key: string,
+  written: string,
+  kinds: ReadonlyMap<string, Kind>,
+): Finding {
+  const near = nearest(written, kinds.keys())
+  return {
+    rule: 'kind-is-known',
+    severity: 'error',
+    at: { path: ['providers', name, key] },
+    message: `\`${written}\` is not a kind`,
+    why:
+      near === null
+        ? 'For a server that speaks a known protocol and has no kind of its own there are `openai-compatible` and `anthropic-compatible`.'
+        : 'Without a kind nothing is known of this backend: not its hosts, its paths or its keys.',
+    ...(near === null ? {} : { fix: `kind: ${near}` }),
+    provider: name,
+  }
+}
+
+function provider(value: Mapping, kind: Kind): Provider {
+  const wire = value.wire
+  return {
+    kind: kind.id,
+    baseUrl: textOrNull(value.base_url),
+    hosts: texts(value.hosts),
+    apiKey: declaredKey(value.api_key),
+    identity: (value.identity as Provider['identity'] | undefined) ?? null,
+    auth: textOrNull(value.auth),
+    models: models(value.models),
+    headers: (value.headers as Record<string, string> | undefined) ?? {},
+    wire: wire === undefined ? [] : Array.isArray(wire) ? (wire as Wire[]) : [wire as Wire],
+    region: textOrNull(value.region),
+    forwards:
+      value.forwards === '*' ? '*' : value.forwards === undefined ? null : texts(value.forwards),
+    settings: Object.fromEntries(
+      Object.keys(kind.settings ?? {})
+        .filter((setting) => value[setting] !== undefined)
+        .map((setting) => [setting, value[setting] as string | number | boolean]),
+    ),
+  }
+}
+
+function declaredKey(value: unknown): DeclaredKey | null {
+  if (value === undefined) return null
+  if (value === 'none' || value === 'caller') return { type: value }
+  if (isMapping(value)) return { type: 'file', path: String(value.file) }
+  return { type: 'text', text: String(value) }
+}
+
+function models(value: unknown): Model[] {
+  if (!Array.isArray(value)) return []
+  return value.map((entry: unknown, index) => {
+    const model = isMapping(entry) ? entry : { id: entry }
+    const id = String(model.id)
+    return {
+      id,
+      for: textOrNull(model.for) ?? 'chat',
+      deployment: textOrNull(model.deployment),
+      pattern: id.includes('*'),
+      index,
+    }
+  })
+}
+
+function clientTargets(value: unknown): ClientTarget[] {
+  const base = ['generate', 'client']
+  const entries: [unknown, (string | number)[]][] = Array.isArray(value)
+    ? value.map((entry, index) => [entry, [...base, index]])
+    : [[value, base]]
+  return entries.flatMap(([entry, path]) =>
+    isMapping(entry) && typeof entry.out === 'string'
+      ? [
+          {
+            out: entry.out,
+            sdk: String(entry.sdk),
+            providers: entry.providers === undefined ? null : texts(entry.providers),
+            path,
+          },
+        ]
+      : [],
+  )
+}
+
+/** Top-level keys that begin with `x-` are the user's own, for anchors. */
+function withoutExtensions(data: Mapping): Mapping {
+  return Object.fromEntries(Object.entries(data).filter(([key]) => !key.startsWith('x-')))
+}
+
+function textOrNull(value: unknown): string | null {
+  return typeof value === 'string' ? value : null
+}
+
+function texts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((entry) => typeof entry === 'string') : []
+}

@@ -1,0 +1,57 @@
+import { Key } from './key.ts'
+
+/** Where a value stands: a line of a file, or the process environment. */
+export type Origin = { file: string; line: number; column: number; endColumn: number } | 'process'
+
+/** The value of a variable and where it stands. */
+export interface Value {
+  name: string
+  key: Key
+  origin: Origin
+}
+
+/** A file of variables that was read: its name as the user knows it, and its assignments. */
+export interface EnvFile {
+  file: string
+  entries: { name: string; value: string; line: number; column: number; endColumn: number }[]
+}
+
+/** The variables that are present, the one that wins for each name. */
+export interface Values {
+  get(name: string): Value | undefined
+  names(): string[]
+  /** Every value, also those that another one outranks; for masking. */
+  all(): Value[]
+  /** The names of the files that were read, in rising order of precedence. */
+  files: string[]
+}
+
+/**
+ * Puts variables in the order dotenv users expect: the process wins over every file, a later file
+ * over an earlier one.
+ */
+export function readValues(files: EnvFile[], process: Record<string, string | undefined>): Values {
+  const winners = new Map<string, Value>()
+  const all: Value[] = []
+  const put = (value: Value) => {
+    winners.set(value.name, value)
+    all.push(value)
+  }
+  for (const { file, entries } of files) {
+    for (const { name, value, ...place } of entries) {
+      put({ name, key: new Key(value), origin: { file, ...place } })
+    }
+  }
+  for (const [name, value] of Object.entries(process)) {
+    if (value !== undefined) put({ name, key: new Key(value), origin: 'process' })
+  }
+  return {
+    get: (name) => winners.get(name),
+    names: () => [...winners.keys()],
+    all: () => all,
+    files: files.map(({ file }) => file),
+  }
+}
+
+/** No variables at all: what a build without secrets has. */
+export const noValues: Values = readValues([], {})

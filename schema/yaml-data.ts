@@ -1,0 +1,295 @@
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  Scalar,
+  type YAMLMap,
+} from 'yaml'
+import { nearest } from '../diagnostics/suggest.ts'
+import type { Finding } from './finding.ts'
+import type { Lines } from './lines.ts'
+import { isName } from './showable.ts'
+import { deepest } from './yaml-document.ts'
+import { aliasTrap, blankTrap, keyTrap, textTrap } from './yaml-traps.ts'
+
+/** Plain data of a document, and what only reading it brings to light. */
+export interface YamlData {
+  data: unknown
+  findings: Finding[]
+  /** What each alias stands for. */
+  targets: Map<Alias, Node>
+}
+
+interface Anchor {
+  node: Node
+  data: unknown
+  /** Values inside, those of its own aliases counted again. */
+  size: number
+  /** Levels of mappings and lists inside. */
+  height: number
+  open: boolean
+}
+
+/** Text of a key: a key that is no text is its source, so `no` and `1` name what they spell. */
+export function keyText(key: unknown): string | null {
+  return isScalar(key) ? String(key.source ?? key.value) : null
+}
+
+/** Whether a key is `<<`, which takes in the entries of another mapping. */
+export function isMergeKey(key: unknown): boolean {
+  return isScalar(key) && key.value === '<<' && key.type === Scalar.PLAIN
+}
+
+/** Makes plain data in one walk; the rest of the program sees no node. */
+export function readData(text: string, root: Node, lines: Lines): YamlData {
+  const findings: Finding[] = []
+  const targets = new Map<Alias, Node>()
+  const anchors = new Map<string, Anchor>()
+  const unknown: Alias[] = []
+  // Own values are fewer than characters; only aliases can take more than this.
+  const most = 100_000 + 10 * text.length
+  let count = 0
+  let depthSeen = 0
+  let bounded = true
+  let blanks = false
+
+  const report = (
+    rule: string,
+    node: Node,
+    message: string,
+    why: string,
+    more?: Partial<Finding>,
+  ) => findings.push({ rule, severity: 'error', at: placeOf(node), message, why, ...more })
+
+  function read(node: Node, depth: number, name: string): unknown {
+    count++
+    if (isAlias(node)) return readAlias(node, depth)
+    if (depth > depthSeen) depthSeen = depth
+    const anchor = 'anchor' in node && node.anchor !== undefined ? node.anchor : null
+    return anchor === null ? readOwn(node, depth, name) : readAnchored(anchor, node, depth, name)
+  }
+
+  function readOwn(node: Node, depth: number, name: string): unknown {
+    if (isScalar(node)) {
+      if (node.type !== Scalar.PLAIN || node.tag !== undefined) return node.value
+      const source = node.source ?? ''
+      const trap = textTrap(source, node, depth, text, lines)
+      if (trap !== null) findings.push(trap)
+      return scalarOf(source)
+    }
+    if (isMap(node)) return readMap(node, depth, name)
+    if (isSeq(node)) return node.items.map((item) => read(item as Node, depth + 1, name))
+    return null
+  }
+
+  function readMap(map: YAMLMap, depth: number, name: string): unknown {
+    const data: Record<string, unknown> = Object.create(null)
+    const merged: object[] = []
+    let merges = 0
+    let first: Map<string, Node> | null = null
+    for (const pair of map.items) {
+      const key = readKey(pair.key as Node)
+      if (key === null) continue
+      if (isMergeKey(pair.key)) {
+        merged.push(...readMerge(pair, depth))
+        if (++merges === 1) continue
+      } else if (!(key in data)) {
+        data[key] = pair.value === null ? null : read(pair.value as Node, depth + 1, key)
+        continue
+      }
+      first ??= firstKeys(map)
+      reportDuplicate(key, pair.key as Node, first.get(key), name)
+      // the last one is what most readers take
+      if (pair.value !== null && key !== '<<') data[key] = read(pair.value as Node, depth + 1, key)
+    }
+    for (const entries of merged) {
+      for (const [key, entry] of Object.entries(entries)) if (!(key in data)) data[key] = entry
+    }
+    return data
+  }
+
+  function readKey(node: Node): string | null {
+    count++
+    let key: Node | undefined = node
+    if (isAlias(key)) {
+      readAlias(key, 0)
+      key = targets.get(key)
+      if (key === undefined) return null
+    } else if ('anchor' in key && key.anchor !== undefined) {
+      const data = isScalar(key) ? scalarOf(key.source ?? '') : null
+      anchors.set(key.anchor, { node: key, data, size: 1, height: 0, open: false })
+    }
+    const trap = keyTrap(node, key, text)
+    if (trap !== null) {
+      findings.push(trap)
+      return null
+    }
+    const name = keyText(key)
+    if (name === null || name.charCodeAt(0) < 0xa0) return name
+    const blank = blanks ? null : blankTrap(node.range?.[0] ?? 0, name)
+    if (blank !== null) findings.push(blank)
+    blanks ||= blank !== null
+    return name
+  }
+
+  function readAnchored(name: string, node: Node, depth: number, parent: string): unknown {
+    const before = count
+    const seen = depthSeen
+    const anchor: Anchor = { node, data: null, size: 0, height: 0, open: true }
+    anchors.set(name, anchor)
+    depthSeen = depth
+    anchor.data = readOwn(node, depth, parent)
+    anchor.size = count - before + 1
+    anchor.height = depthSeen - depth
+    anchor.open = false
+    depthSeen = Math.max(seen, depthSeen)
+    return anchor.data
+  }
+
+  function readAlias(alias: Alias, depth: number): unknown {
+    const anchor = anchors.get(alias.source)
+    if (anchor === undefined) {
+      unknown.push(alias)
+      return null
+    }
+    if (anchor.open) {
+      report(
+        'yaml-is-valid',
+        alias,
+        `${named('*', alias.source)} stands inside the anchor that it repeats`,
+        'The text would contain itself, without end.',
+        { see: [{ at: placeOf(anchor.node), message: 'the anchor begins here' }] },
+      )
+      return null
+    }
+    count += anchor.size
+    if (count > most || depth + anchor.height > deepest) {
+      if (bounded) {
+        report(
+          'yaml-is-valid',
+          alias,
+          count > most
+            ? `aliases make more than ${most} values of this file`
+            : `aliases nest more than ${deepest} levels deep here`,
+          'Each alias repeats all that its anchor holds, so a few lines can exhaust the memory of any program that reads the file.',
+        )
+      }
+      bounded = false
+      return null
+    }
+    targets.set(alias, anchor.node)
+    depthSeen = Math.max(depthSeen, depth + anchor.height)
+    return anchor.data
+  }
+
+  function readMerge(pair: Pair, depth: number): object[] {
+    const value = pair.value as Node | null
+    const entries: object[] = []
+    for (const source of isSeq(value) ? (value.items as Node[]) : [value]) {
+      const known = findings.length + unknown.length
+      const data = source === null ? null : read(source, depth + 1, '<<')
+      if (isMap(isAlias(source) ? targets.get(source) : source)) {
+        entries.push(data as object)
+      } else if (findings.length + unknown.length === known) {
+        report(
+          'yaml-is-valid',
+          pair.key as Node,
+          '`<<` takes in a mapping, and none stands here',
+          'Behind `<<:` stands an alias of a mapping, such as `*base`, or a list of them.',
+        )
+      }
+    }
+    return entries
+  }
+
+  function reportDuplicate(key: string, node: Node, first: Node | undefined, parent: string): void {
+    const place = parent === '' || !isName(parent) ? '' : ` in \`${parent}\``
+    report(
+      'field-is-unique',
+      node,
+      `${isName(key) || key === '<<' ? `\`${key}\`` : 'this key'} stands twice${place}`,
+      'Programs take the last one, the first one, or refuse the file: one of the two is lost.',
+      first === undefined ? {} : { see: [{ at: placeOf(first), message: 'it stands here first' }] },
+    )
+  }
+
+  function reportUnknown(alias: Alias): void {
+    const trap = aliasTrap(alias, text, lines)
+    if (trap !== null) {
+      findings.push(trap)
+      return
+    }
+    const below = anchors.get(alias.source)
+    const near = nearest(alias.source, anchors.keys())
+    const fix = near !== null && isName(near) && below === undefined ? { fix: `*${near}` } : {}
+    report(
+      'yaml-is-valid',
+      alias,
+      below === undefined
+        ? `${named('*', alias.source)} repeats an anchor that is nowhere in the file`
+        : `${named('*', alias.source)} stands above its anchor`,
+      below === undefined
+        ? 'An alias `*name` stands for what is marked `&name` above it. Text that begins with `*` must be in quotes.'
+        : 'An alias can only repeat what stands above it.',
+      below === undefined ? fix : { see: [{ at: placeOf(below.node), message: 'the anchor' }] },
+    )
+  }
+
+  const data = read(root, 0, '')
+  for (const alias of unknown) reportUnknown(alias)
+  return { data, findings, targets }
+}
+
+function firstKeys(map: YAMLMap): Map<string, Node> {
+  const first = new Map<string, Node>()
+  for (const { key } of map.items) {
+    const name = keyText(key)
+    if (name !== null && !first.has(name)) first.set(name, key as Node)
+  }
+  return first
+}
+
+function placeOf(node: Node): { start: number; end: number } {
+  const [start, end] = node.range ?? [0, 0]
+  return { start, end }
+}
+
+function named(sign: '*' | '&', name: string): string {
+  return isName(name) ? `\`${sign}${name}\`` : 'this alias'
+}
+
+const number = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
+
+/** The value of an unquoted scalar by the core schema of YAML 1.2. */
+function scalarOf(source: string): unknown {
+  switch (source) {
+    case '':
+    case '~':
+    case 'null':
+    case 'Null':
+    case 'NULL':
+      return null
+    case 'true':
+    case 'True':
+    case 'TRUE':
+      return true
+    case 'false':
+    case 'False':
+    case 'FALSE':
+      return false
+  }
+  const first = source.charCodeAt(0)
+  // a digit, a sign or a dot
+  if (first > 57 || first < 43 || first === 44 || first === 47) return source
+  if (number.test(source)) return Number(source)
+  if (/^0o[0-7]+$/.test(source)) return Number.parseInt(source.slice(2), 8)
+  if (/^0x[0-9a-fA-F]+$/.test(source)) return Number.parseInt(source.slice(2), 16)
+  if (/^[-+]?\.(?:inf|Inf|INF)$/.test(source)) {
+    return source.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
+  }
+  return /^\.(?:nan|NaN|NAN)$/.test(source) ? Number.NaN : source
+}

@@ -1,0 +1,259 @@
+import {
+  isAlias,
+  isCollection,
+  isMap,
+  isScalar,
+  isSeq,
+  type Node,
+  Scalar,
+  type YAMLError,
+} from 'yaml'
+import type { Finding } from './finding.ts'
+import { conflictMark, foreignFormat } from './foreign-format.ts'
+import type { Lines } from './lines.ts'
+import { deepest, parseYaml, type YamlDocument } from './yaml-document.ts'
+import { invalid } from './yaml-report.ts'
+import { structureMistake } from './yaml-structure.ts'
+import {
+  aliasTrap,
+  dashTrap,
+  referenceTrap,
+  startTrap,
+  tightPair,
+  tightPairTrap,
+} from './yaml-traps.ts'
+
+/** Mistakes of the YAML itself, and whether its structure can still be trusted. */
+export interface YamlMistakes {
+  findings: Finding[]
+  readable: boolean
+}
+
+/**
+ * Turns what the `yaml` package says of a text into reports. Errors of structure cascade, so only
+ * the first one counts; traps that touch one text each are all reported.
+ */
+export function mistakesIn(text: string, document: YamlDocument, lines: Lines): YamlMistakes {
+  if (document.tooDeep !== null) return unreadable(nestingMistake(document.tooDeep))
+  const failed = document.problems.some(isStructural)
+  if (failed || !isMap(document.root)) {
+    const cause = conflictMark(text) ?? foreignFormat(lines)
+    if (cause !== null) return unreadable(cause)
+  }
+  const references: Finding[] = []
+  let { root, problems } = document
+  if (failed && text.includes('${')) {
+    const calm = parseYaml(withoutReferences(text))
+    for (const { node, flow } of nodesOf(calm.root)) {
+      if (flow && isReference(node, text)) references.push(referenceTrap(node, text, lines))
+    }
+    // otherwise the references are innocent, and the text as it stands is judged
+    if (references.length > 0) ({ root, problems } = calm)
+  }
+  const structure = problems.find(isStructural)
+  const findings: Finding[] = []
+  if (structure !== undefined) {
+    const nodes = [...nodesOf(root)].map(({ node }) => node)
+    const line = lines.lineAt(solidAt(text, structure.pos[0]))
+    findings.push(structureMistake({ text, lines, nodes, problems, problem: structure, line }))
+  } else if (document.second !== null) {
+    findings.push(secondDocument(document.second))
+  }
+  const before = structure?.pos[0] ?? Number.POSITIVE_INFINITY
+  for (const trap of trapsIn(text, root, problems, lines, structure !== undefined)) {
+    const { start } = trap.at as { start: number }
+    if (start < before || isTrapLine(lines.textOf(lines.lineAt(start)))) findings.push(trap)
+  }
+  if (findings.length + references.length === 0 && !isMap(root)) {
+    const mistake = rootMistake(root, text)
+    if (mistake !== null) findings.push(mistake)
+  }
+  return {
+    findings: [...references, ...onePerLine(findings, references, lines)],
+    readable: structure === undefined && isMap(root),
+  }
+}
+
+/** Offset of the first character at or behind this one that is no blank. */
+function solidAt(text: string, offset: number): number {
+  const solid = /\S/g
+  solid.lastIndex = offset
+  return solid.exec(text)?.index ?? offset
+}
+
+function unreadable(finding: Finding): YamlMistakes {
+  return { findings: [finding], readable: false }
+}
+
+/** Mistakes in one text or property, behind which everything can still be read. */
+const local = new Set<YAMLError['code']>([
+  'ALIAS_PROPS',
+  'BAD_ALIAS',
+  'BAD_COLLECTION_TYPE',
+  'BAD_DIRECTIVE',
+  'BAD_DQ_ESCAPE',
+  'BAD_PROP_ORDER',
+  'BAD_SCALAR_START',
+  'KEY_OVER_1024_CHARS',
+  'MULTIPLE_ANCHORS',
+  'MULTIPLE_TAGS',
+  'TAG_RESOLVE_FAILED',
+])
+
+function isStructural({ name, code }: YAMLError): boolean {
+  return name === 'YAMLParseError' && !local.has(code)
+}
+
+function withoutReferences(text: string): string {
+  return text.replace(/\$\{[^}\n]*\}/g, (reference) => '_'.repeat(reference.length))
+}
+
+function isReference(node: Node, text: string): node is Scalar {
+  if (!isScalar(node) || node.type !== Scalar.PLAIN) return false
+  const [start, end] = node.range ?? [0, 0]
+  return /\$\{[^}\n]*\}/.test(text.slice(start, end))
+}
+
+/** All nodes in the order of the text; the nesting is bounded before. */
+function* nodesOf(node: unknown, flow = false): Generator<{ node: Node; flow: boolean }> {
+  if (isAlias(node) || isScalar(node)) yield { node, flow }
+  if (!isCollection(node)) return
+  const inside = flow || node.flow === true
+  yield { node, flow }
+  if (isSeq(node)) for (const item of node.items) yield* nodesOf(item, inside)
+  if (isMap(node)) {
+    for (const { key, value } of node.items) {
+      yield* nodesOf(key, inside)
+      yield* nodesOf(value, inside)
+    }
+  }
+}
+
+function trapsIn(
+  text: string,
+  root: Node | null,
+  problems: YAMLError[],
+  lines: Lines,
+  broken: boolean,
+): Finding[] {
+  const traps: Finding[] = []
+  if (problems.length === 0) return traps
+  const scalars = new Map<number, Scalar>()
+  for (const { node } of nodesOf(root)) {
+    if (isScalar(node)) scalars.set(node.range?.[0] ?? 0, node)
+    // where the structure is whole, reading the data brings these to light
+    const trap = broken && isAlias(node) ? aliasTrap(node, text, lines) : null
+    if (trap !== null) traps.push(trap)
+  }
+  for (const problem of problems) {
+    if (isStructural(problem)) continue
+    const scalar = problem.code === 'BAD_SCALAR_START' ? scalars.get(problem.pos[0]) : undefined
+    const trap = scalar === undefined ? localMistake(problem, text) : startTrap(scalar, text, lines)
+    if (trap !== null) traps.push(trap)
+  }
+  return traps
+}
+
+/** Behind a broken structure a trap counts only where its line alone shows it. */
+function isTrapLine(line: string): boolean {
+  return /^\s*(?:- +)?(?:[\w.-]+: +)?(?:[@`%]|\*\W)/.test(line)
+}
+
+function localMistake({ name, code, pos: [start, end] }: YAMLError, text: string): Finding | null {
+  const isTag = code === 'TAG_RESOLVE_FAILED' || code === 'BAD_COLLECTION_TYPE'
+  if (name === 'YAMLWarning' && !isTag) return null
+  if (isTag) {
+    const tag = text.slice(start, end)
+    const shown = /^![!\w/.-]{0,24}$/.test(tag) ? `\`${tag}\`` : 'this'
+    return invalid(start, end, `${shown} is a tag, and keyfit reads none`, tagWhy)
+  }
+  switch (code) {
+    case 'BAD_ALIAS':
+      // an alias without a name is reported where the data is read
+      if (text[start] !== '&') return null
+      return invalid(start, end, '`&` must be followed by the name of an anchor', anchorWhy)
+    case 'BAD_DQ_ESCAPE':
+      return invalid(
+        start,
+        start + 2,
+        'a backslash in double quotes begins an escape, and this one does not exist',
+        "In single quotes a backslash is only a backslash: 'C:\\dir'.",
+      )
+    case 'BAD_DIRECTIVE':
+      return invalid(start, end, 'this directive is not one of YAML', directiveWhy)
+    case 'ALIAS_PROPS':
+      return invalid(start, end, 'an alias can have no anchor or tag of its own', anchorWhy)
+    case 'MULTIPLE_ANCHORS':
+      return invalid(start, end, 'this value has two anchors', anchorWhy)
+    case 'MULTIPLE_TAGS':
+      return invalid(start, end, 'this value has two tags', tagWhy)
+    case 'BAD_PROP_ORDER':
+      return invalid(
+        start,
+        end,
+        'an anchor or a tag must stand before the value it belongs to',
+        anchorWhy,
+      )
+    case 'KEY_OVER_1024_CHARS':
+      return invalid(
+        start,
+        start + 1,
+        'a key may have at most 1024 characters',
+        'YAML looks no further for the colon.',
+      )
+    default:
+      return invalid(start, end, 'unquoted text cannot begin like this', 'Put the text in quotes.')
+  }
+}
+
+const tagWhy =
+  'A tag asks the reader to make something else of a value. Text that begins with `!` must be in quotes.'
+const anchorWhy =
+  '`&name` marks a value, and `*name` repeats it below. Text that begins with `&` must be in quotes.'
+const directiveWhy =
+  'A line that begins with `%` speaks to the YAML reader. keyfit needs none of them: delete it.'
+
+function nestingMistake(at: number): Finding {
+  return invalid(
+    at,
+    at + 1,
+    `mappings and lists stand more than ${deepest} levels inside each other`,
+    'No keyfit.yaml needs a tenth of that, and a deep file can exhaust the stack of any program that reads it.',
+  )
+}
+
+function secondDocument(at: number): Finding {
+  return invalid(
+    at,
+    at + 3,
+    'a second YAML document begins here',
+    'One file is one document: what stands below this line would be ignored. Put it above, or into a file of its own.',
+  )
+}
+
+function rootMistake(root: Node | null, text: string): Finding | null {
+  const [start, end] = root?.range ?? [0, 0]
+  const why =
+    'A keyfit.yaml is a mapping that begins with `version: 1` and declares its backends under `providers:`.'
+  if (root === null || (isScalar(root) && root.value === '' && root.type === Scalar.PLAIN)) {
+    const first = Math.max(text.search(/\S/), 0)
+    return invalid(first, first, 'the file declares nothing', why)
+  }
+  if (isSeq(root)) return invalid(start, start + 1, 'the file is a list, not a mapping', why)
+  if (!isScalar(root)) return null
+  const source = root.source ?? ''
+  if (root.type === Scalar.PLAIN) {
+    if (tightPair(source) !== null) return tightPairTrap(start, source)
+    if (/^-[A-Za-z]/.test(source)) return dashTrap(start)
+  }
+  return invalid(start, Math.min(end, start + 1), 'the file is text, not a mapping', why)
+}
+
+function onePerLine(findings: Finding[], references: Finding[], lines: Lines): Finding[] {
+  const line = ({ at }: Finding) => lines.lineAt((at as { start: number }).start)
+  const taken = new Set(references.map(line))
+  return findings.filter((finding) => {
+    const at = line(finding)
+    return taken.has(at) ? false : taken.add(at)
+  })
+}

@@ -1,0 +1,205 @@
+import { type Alias, isCollection, isScalar, type Node, Scalar } from 'yaml'
+import type { Finding } from './finding.ts'
+import type { Lines } from './lines.ts'
+import { isName, isShowable } from './showable.ts'
+import { invalid, misread } from './yaml-report.ts'
+
+/** An alias without an anchor that was meant as text: `*.example.com`, `*`. */
+export function aliasTrap(alias: Alias, text: string, lines: Lines): Finding | null {
+  if (/^\w/.test(alias.source)) return null
+  const [start, end] = alias.range ?? [0, 0]
+  const value = `*${alias.source}`
+  return {
+    ...misread(
+      start,
+      end,
+      isShowable(value)
+        ? `\`${value}\` must stand in quotes`
+        : 'text that begins with `*` must stand in quotes',
+      'Without quotes `*` begins an alias, and YAML looks for an anchor of that name.',
+    ),
+    ...fixOf(text, lines, start, value),
+  }
+}
+
+/** Text that begins with a character that YAML keeps for itself: `@model`, a backtick, `%`. */
+export function startTrap(node: Scalar, text: string, lines: Lines): Finding {
+  const [start, end] = node.range ?? [0, 0]
+  const first = text.charAt(start)
+  const sign = first === '`' ? 'a backtick' : `\`${first}\``
+  return {
+    ...misread(
+      start,
+      end,
+      `text that begins with ${sign} must stand in quotes`,
+      `YAML keeps ${sign} at the beginning of unquoted text for itself and refuses the file.`,
+    ),
+    ...fixOf(text, lines, start, text.slice(start, end)),
+  }
+}
+
+/** A reference inside `{ }` or `[ ]`, whose brace opens a mapping there. */
+export function referenceTrap(node: Scalar, text: string, lines: Lines): Finding {
+  const [start, end] = node.range ?? [0, 0]
+  const value = text.slice(start, end)
+  const reference = /\$\{[A-Za-z_]\w*\}/.exec(value)?.[0]
+  const shown = reference !== undefined && isShowable(reference) ? `\`${reference}\`` : '`${…}`'
+  return {
+    ...misread(
+      start,
+      end,
+      `${shown} inside \`{ }\` or \`[ ]\` must stand in quotes`,
+      'There YAML takes the brace behind `$` for the beginning of a mapping, so the text ends at the `$`.',
+    ),
+    ...fixOf(text, lines, start, value),
+  }
+}
+
+/** A key that is no text, or no key at all. */
+export function keyTrap(node: Node, key: Node, text: string): Finding | null {
+  const [start, end] = node.range ?? [0, 0]
+  if (isScalar(key)) {
+    if (key.type === Scalar.BLOCK_LITERAL || key.type === Scalar.BLOCK_FOLDED) {
+      return invalid(start, start + 1, 'a key must be text on one line', complexKey)
+    }
+    const source = key.source ?? ''
+    if (key.type !== Scalar.PLAIN) return null
+    if (source === '') {
+      return invalid(
+        start,
+        start + 1,
+        'no key stands before this colon',
+        'A value without a key belongs to nothing. If the colon is part of a text, put the text in quotes.',
+      )
+    }
+    return source.startsWith('//') ? commentTrap(start) : null
+  }
+  if (!isCollection(key)) return null
+  if (text.startsWith('{{', start - 1)) {
+    return misread(
+      start - 1,
+      start + 1,
+      '`{{` begins a template, which nobody has filled in',
+      'keyfit reads the file as it stands; the only references it knows are `${NAME}` and `${NAME:-default}`.',
+    )
+  }
+  return invalid(start, Math.min(end, start + 1), 'a mapping or a list cannot be a key', complexKey)
+}
+
+const complexKey =
+  'Every key of this file is a name. Text that holds brackets or braces must be in quotes.'
+
+/** Blanks that are no indentation to YAML: no-break, ideographic, zero-width and others. */
+const oddBlank = /^[ ]*([\u00a0\u1680\u2000-\u200b\u202f\u205f\u3000\ufeff]+)/
+
+/** A line or a key that begins with blanks which YAML takes for letters. */
+export function blankTrap(start: number, written: string): Finding | null {
+  const match = oddBlank.exec(written)
+  if (match === null) return null
+  const blank = match[1] as string
+  const code = blank.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')
+  const end = start + match[0].length
+  return misread(
+    end - blank.length,
+    end,
+    `this line is indented with the character U+${code}, which is no space to YAML`,
+    'YAML takes it for a letter of the key. It comes with text copied from a page or a chat, and looks like a space.',
+  )
+}
+
+function commentTrap(start: number): Finding {
+  return misread(
+    start,
+    start + 2,
+    '`//` begins no comment in YAML',
+    'YAML takes it for the beginning of a key. A comment begins with `#`.',
+  )
+}
+
+/** Text that was meant as a key, a list item or several of them; silent on all that may be text. */
+export function textTrap(
+  source: string,
+  node: Scalar,
+  depth: number,
+  text: string,
+  lines: Lines,
+): Finding | null {
+  if (depth <= 2 && depth > 0) {
+    // a digit behind the colon may be a port or a version
+    const sure = tightPair(source) !== null && !/^[\w-]*:\d/.test(source)
+    if (sure && standsAlone(node, text, lines)) return tightPairTrap(node.range?.[0] ?? 0, source)
+  }
+  const dash = source.charCodeAt(0) === 45
+  if (!dash && !source.includes(' - ')) return null
+  const [start, end] = node.range ?? [0, 0]
+  if (dash && /^-[A-Za-z]/.test(source) && standsAlone(node, text, lines)) {
+    return dashTrap(start)
+  }
+  const item = /\n[ \t]*(?=- )/.exec(text.slice(start, end))
+  if (item === null) return null
+  const at = start + item.index + item[0].length
+  return {
+    ...misread(
+      at,
+      at + 1,
+      'this line continues the text above it and begins no list item',
+      'Items of one list start in the same column; a line that is indented deeper belongs to the item above.',
+    ),
+    see: [{ at: { start, end: start + 1 }, message: 'the text begins here' }],
+  }
+}
+
+/** `key:value`: the name before the colon, or null where the text is not of that form. */
+export function tightPair(source: string): string | null {
+  const match = /^(["']?)([A-Za-z_][\w-]*)\1(?::(?![\s/:]|$)|：)/.exec(source)
+  return match?.[2] ?? null
+}
+
+/** `key:value`, which is one text. */
+export function tightPairTrap(start: number, source: string): Finding {
+  const key = tightPair(source) ?? ''
+  const colon = source.search(/[:：]/)
+  const value = source.slice(colon + 1).split(/\s/, 1)[0] ?? ''
+  const shown = isName(key) ? `\`${key}\`` : 'this key'
+  return {
+    ...misread(
+      start,
+      start + colon + 1,
+      source[colon] === ':'
+        ? `${shown} is followed by a colon without a space`
+        : `${shown} is followed by a full-width colon`,
+      'YAML separates a key from its value by a colon and a space. Otherwise the line is one text.',
+    ),
+    ...(isName(key) && isShowable(value) ? { fix: `${key}: ${quotedWhereNeeded(value)}` } : {}),
+  }
+}
+
+/** `-item`, which is one text. */
+export function dashTrap(start: number): Finding {
+  return misread(
+    start,
+    start + 1,
+    'this `-` has no space behind it and begins no list item',
+    'A list item begins with `- `, a dash and a space. Without the space the line is one text.',
+  )
+}
+
+function standsAlone(node: Scalar, text: string, lines: Lines): boolean {
+  const start = node.range?.[0] ?? 0
+  return text.slice(lines.startOf(lines.lineAt(start)), start).trim() === ''
+}
+
+/** The repaired line, where the value may be shown. */
+function fixOf(text: string, lines: Lines, start: number, value: string): { fix?: string } {
+  if (!isShowable(value)) return {}
+  const lineStart = lines.startOf(lines.lineAt(start))
+  // a bounded look back: a whole file may be one line
+  const before = text.slice(Math.max(lineStart, start - 100), start)
+  const key = /(?:^|[\s{,])(["']?)([\w.-]+)\1:[ \t]+$/.exec(before)?.[2]
+  if (key !== undefined && isName(key)) return { fix: `${key}: "${value}"` }
+  return { fix: /-[ \t]+$/.test(before) ? `- "${value}"` : `"${value}"` }
+}
+
+function quotedWhereNeeded(value: string): string {
+  return /^[@*]/.test(value) ? `"${value}"` : value
+}

@@ -1,0 +1,2 @@
+/** keyfit's own version; held equal to package.json by a test. */
+export const version = '0.1.0'
