@@ -173,14 +173,29 @@ function judge(rules: Rule[], context: RuleContext): Finding[] {
       }),
     ),
   )
-  const reported = new Set(findings.map(({ rule, provider }) => `${rule} ${provider}`))
+  const strongest = new Map<string, number>()
+  for (const { rule, provider, severity } of findings) {
+    const id = `${rule} ${provider}`
+    strongest.set(id, Math.max(rank[severity], strongest.get(id) ?? 0))
+  }
   const yields = new Map(rules.map((rule) => [rule.id, rule.yields ?? []]))
+  const order = new Map(rules.map(({ id }, index) => [id, index]))
+  // of two that yield to each other, the first in order speaks
+  const isBetter = (better: string, rule: string) =>
+    !yields.get(better)?.includes(rule) || (order.get(better) ?? 0) < (order.get(rule) ?? 0)
   return findings.filter(
-    ({ rule, provider }) =>
+    ({ rule, provider, severity }) =>
       provider === undefined ||
-      !(yields.get(rule) ?? []).some((better) => reported.has(`${better} ${provider}`)),
+      !(yields.get(rule) ?? []).some(
+        (better) =>
+          isBetter(better, rule) &&
+          // an error never yields to a warning: the build must still fail
+          (strongest.get(`${better} ${provider}`) ?? -1) >= rank[severity],
+      ),
   )
 }
+
+const rank = { error: 2, warning: 1, hint: 0 }
 
 function redactorOf(
   kinds: ReadonlyMap<string, Kind>,

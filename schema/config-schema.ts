@@ -82,7 +82,7 @@ export const providerFields = {
       description:
         "`none`, a reference `${NAME}`, `{ file: /run/secrets/x }`, or `caller`. Left out: the kind's own variable where that is safe.",
       right: '`none`, `caller`, a reference `${NAME}`, or `{ file: /run/secrets/name }`',
-      examples: ['${OPENAI_API_KEY}', 'none', 'caller', { file: '/run/secrets/llm' }],
+      examples: ['${LLM_API_KEY}', 'none', 'caller', { file: '/run/secrets/llm' }],
     }),
   ),
   identity: z.optional(
@@ -168,8 +168,8 @@ export const rootFields = {
           field(z.array(line()), {
             description:
               'Nothing may be sent anywhere else: hosts, suffixes (`.example.com`), CIDR ranges, `localhost`.',
-            right: 'a list of hosts such as `[localhost, api.openai.com, .example.com]`',
-            examples: [['localhost', 'api.openai.com', '.example.com', '10.0.0.0/8']],
+            right: 'a list of hosts such as `[localhost, api.example.com, .example.com]`',
+            examples: [['localhost', 'api.example.com', '.example.com', '10.0.0.0/8']],
           }),
         ),
         plaintext: z.optional(
@@ -188,7 +188,8 @@ export const rootFields = {
       z.strictObject({
         json_schema: z.optional(
           field(line(), {
-            description: 'Where to write the JSON Schema of this file.',
+            description:
+              'Where to write the JSON Schema of this file. A name that ends in `.draft-07.json` gets that older form.',
             right: 'a path such as `keyfit.schema.json`',
             examples: ['keyfit.schema.json'],
           }),

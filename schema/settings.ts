@@ -28,6 +28,15 @@ export function settingNames(settings: DeclaredSettings = {}): string[] {
   return Object.keys(isSettingsSchema(settings) ? settings.shape : settings)
 }
 
+/** The example that a kind gives for a setting; a schema gives none. */
+export function settingExample(
+  settings: DeclaredSettings | undefined,
+  name: string,
+): string | undefined {
+  if (settings === undefined || isSettingsSchema(settings)) return undefined
+  return Object.hasOwn(settings, name) ? settings[name]?.example : undefined
+}
+
 /** What a schema has against the settings among the fields of a provider. */
 export function settingIssues(
   settings: SettingsSchema,

@@ -2,7 +2,7 @@ import type { Range } from '../diagnostics/diagnostic.ts'
 import { decode } from './decode.ts'
 import type { At, Finding } from './finding.ts'
 import { createLines } from './lines.ts'
-import { readData, type YamlData } from './yaml-data.ts'
+import { readData } from './yaml-data.ts'
 import { parseYaml } from './yaml-document.ts'
 import { mistakesIn } from './yaml-mistakes.ts'
 import { createLocator } from './yaml-places.ts'
@@ -34,10 +34,9 @@ export function readSource(file: string, input: string | Uint8Array): Source {
   })
   if (finding !== null) return unread([finding])
   if (text.trim() === '') return unread([emptyFile])
-  const document = parseYaml(text)
-  const mistakes = mistakesIn(text, document, lines)
-  if (!mistakes.readable || document.root === null) return unread(inFileOrder(mistakes.findings))
-  const read: YamlData = readData(text, document.root, lines)
+  const mistakes = mistakesIn(text, parseYaml(text), lines)
+  if (mistakes.root === null) return unread(inFileOrder(mistakes.findings))
+  const read = readData(text, mistakes.root, lines)
   const findings = inFileOrder([...mistakes.findings, ...read.findings])
   return {
     file,
@@ -45,13 +44,17 @@ export function readSource(file: string, input: string | Uint8Array): Source {
     // of a field that stands twice one counts; any other mistake leaves a hole
     data: findings.every(({ rule }) => rule === 'field-is-unique') ? read.data : undefined,
     findings,
-    locate: createLocator(text, document.root, read.targets, lines),
+    locate: createLocator(text, mistakes.root, read.targets, lines),
   }
 }
 
+/** In the order of the file; of two that begin at one place the first one explains it. */
 function inFileOrder(findings: Finding[]): Finding[] {
   const start = ({ at }: Finding) => ('start' in at ? at.start : 0)
-  return findings.sort((one, other) => start(one) - start(other))
+  const taken = new Set<number>()
+  return findings
+    .filter((finding) => !taken.has(start(finding)) && taken.add(start(finding)))
+    .sort((one, other) => start(one) - start(other))
 }
 
 const emptyFile: Finding = {

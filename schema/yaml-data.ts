@@ -92,7 +92,7 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
     let merges = 0
     let first: Map<string, Node> | null = null
     for (const pair of map.items) {
-      const key = readKey(pair.key as Node)
+      const key = readKey(pair.key as Node, pair.value !== null)
       if (key === null) continue
       if (isMergeKey(pair.key)) {
         merged.push(...readMerge(pair, depth))
@@ -112,7 +112,7 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
     return data
   }
 
-  function readKey(node: Node): string | null {
+  function readKey(node: Node, hasValue: boolean): string | null {
     count++
     let key: Node | undefined = node
     if (isAlias(key)) {
@@ -123,7 +123,7 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
       const data = isScalar(key) ? scalarOf(key.source ?? '') : null
       anchors.set(key.anchor, { node: key, data, size: 1, height: 0, open: false })
     }
-    const trap = keyTrap(node, key, text)
+    const trap = keyTrap(node, key, hasValue, text)
     if (trap !== null) {
       findings.push(trap)
       return null
@@ -224,7 +224,8 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
       return
     }
     const below = anchors.get(alias.source)
-    const near = nearest(alias.source, anchors.keys())
+    // among very many anchors a look for each alias would take too long
+    const near = anchors.size > 100 ? null : nearest(alias.source, anchors.keys())
     const fix = near !== null && isName(near) && below === undefined ? { fix: `*${near}` } : {}
     report(
       'yaml-is-valid',

@@ -45,8 +45,9 @@ export function parseYaml(text: string): YamlDocument {
   }
   for (const lexeme of new Lexer().lex(text)) {
     for (const token of parser.next(lexeme)) take(token)
-    // a document and a scalar stand around the collections
-    if (parser.stack.length > deepest + 2) {
+    // at the bottom of the stack is the document, on top there may be a scalar
+    const extra = parser.stack[deepest + 1]
+    if (extra !== undefined && 'items' in extra) {
       return { root: null, problems: [], second: null, tooDeep: parser.offset - lexeme.length }
     }
     if (second !== null) break

@@ -1,4 +1,5 @@
 import type { Finding } from './finding.ts'
+import type { Lines } from './lines.ts'
 import {
   indentOf,
   invalid,
@@ -11,7 +12,8 @@ import {
 
 /** A line that begins with a tab. All such lines are one mistake of one editor. */
 export function tab({ lines, line }: StructureError): Finding {
-  const start = lines.startOf(line)
+  const tabs = /^ *\t[ \t]*|\t+/.exec(lines.textOf(line))
+  const start = lines.startOf(line) + (tabs?.index ?? 0)
   let count = 0
   for (let other = line; other <= lines.count; other++) {
     if (/^ *\t+ *[^\s#]/.test(lines.textOf(other))) count++
@@ -19,7 +21,7 @@ export function tab({ lines, line }: StructureError): Finding {
   const more = count > 1 ? ` Lines of this file that begin so: ${count}.` : ''
   return invalid(
     start,
-    start + Math.max(indentOf(lines, line).length, 1),
+    start + (tabs?.[0].length ?? 1),
     `line ${line} is indented with a tab`,
     `YAML allows spaces only, since a tab has no width that all programs agree on.${more}`,
   )
@@ -30,15 +32,19 @@ export function misaligned({ lines, line }: StructureError): Finding | null {
   const indent = indentOf(lines, line).length
   const { start, end } = solidPart(lines, line)
   let above = 0
+  let there = 0
   for (let other = line - 1; other > 0; other--) {
     if (saysNothing(lines, other)) continue
     const column = indentOf(lines, other).length
     if (column === indent && isItem(lines, other)) return keyAmongItems(lines, line, other)
+    const content = column + itemSign(lines, other).length
+    if (content > indent) {
+      above = other
+      there = content
+    }
     if (column <= indent) break
-    above = other
   }
   if (above === 0) return null
-  const there = indentOf(lines, above).length
   return {
     ...invalid(
       start,
@@ -50,7 +56,7 @@ export function misaligned({ lines, line }: StructureError): Finding | null {
   }
 }
 
-function keyAmongItems(lines: StructureError['lines'], line: number, list: number): Finding {
+function keyAmongItems(lines: Lines, line: number, list: number): Finding {
   const { start, end } = solidPart(lines, line)
   return {
     ...invalid(
@@ -91,23 +97,32 @@ export function misplacedItem({ lines, line }: StructureError): Finding {
 }
 
 /** A line below a value that is indented as if it belonged to it. */
-export function tooDeep({ lines, problem }: StructureError): Finding {
-  const line = lines.lineAt(problem.pos[0])
-  let below = line + 1
-  while (below < lines.count && saysNothing(lines, below)) below++
-  const { start, end } = solidPart(lines, below)
+export function belowValue({ lines, problem }: StructureError): Finding {
+  const above = lines.lineAt(problem.pos[0])
+  let line = above + 1
+  while (line < lines.count && saysNothing(lines, line)) line++
+  return tooDeep(lines, above, line)
+}
+
+/** A key that is indented deeper than the one above, which has a value. */
+export function tooDeep(lines: Lines, above: number, line: number): Finding {
+  const { start, end } = solidPart(lines, line)
   return {
     ...invalid(
       start,
       end,
-      `${nameOf(lines, below)} is indented deeper than ${nameOf(lines, line)}, which has a value already`,
+      `${nameOf(lines, line)} is indented deeper than ${nameOf(lines, above)}, which has a value already`,
       'What is indented deeper belongs to the line above, and a key has either a value or a mapping.',
     ),
-    see: [{ at: solidPart(lines, line), message: 'this key has a value' }],
+    see: [{ at: solidPart(lines, above), message: 'this key has a value' }],
   }
 }
 
-function dash(lines: StructureError['lines'], line: number): { start: number; end: number } {
+function itemSign(lines: Lines, line: number): string {
+  return /^\s*((?:- +)*)/.exec(lines.textOf(line))?.[1] ?? ''
+}
+
+function dash(lines: Lines, line: number): { start: number; end: number } {
   const start = lines.startOf(line) + indentOf(lines, line).length
   return { start, end: start + 1 }
 }

@@ -7,6 +7,7 @@ import {
   type Node,
   Scalar,
   type YAMLError,
+  type YAMLMap,
 } from 'yaml'
 import type { Finding } from './finding.ts'
 import { conflictMark, foreignFormat } from './foreign-format.ts'
@@ -23,10 +24,10 @@ import {
   tightPairTrap,
 } from './yaml-traps.ts'
 
-/** Mistakes of the YAML itself, and whether its structure can still be trusted. */
+/** Mistakes of the YAML itself, and the mapping that can be read all the same, or null. */
 export interface YamlMistakes {
   findings: Finding[]
-  readable: boolean
+  root: YAMLMap | null
 }
 
 /**
@@ -69,8 +70,8 @@ export function mistakesIn(text: string, document: YamlDocument, lines: Lines): 
     if (mistake !== null) findings.push(mistake)
   }
   return {
-    findings: [...references, ...onePerLine(findings, references, lines)],
-    readable: structure === undefined && isMap(root),
+    findings: onePerLine([...references, ...findings], text, lines),
+    root: structure === undefined && isMap(root) ? root : null,
   }
 }
 
@@ -82,7 +83,7 @@ function solidAt(text: string, offset: number): number {
 }
 
 function unreadable(finding: Finding): YamlMistakes {
-  return { findings: [finding], readable: false }
+  return { findings: [finding], root: null }
 }
 
 /** Mistakes in one text or property, behind which everything can still be read. */
@@ -104,14 +105,17 @@ function isStructural({ name, code }: YAMLError): boolean {
   return name === 'YAMLParseError' && !local.has(code)
 }
 
+/** `${X}`, and what other programs write so: `${{ x }}`, `${X:-{y}}`. */
+const reference = /\$\{\{[^{}\n]*\}\}|\$\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)?\}/g
+
 function withoutReferences(text: string): string {
-  return text.replace(/\$\{[^}\n]*\}/g, (reference) => '_'.repeat(reference.length))
+  return text.replace(reference, (written) => '_'.repeat(written.length))
 }
 
 function isReference(node: Node, text: string): node is Scalar {
   if (!isScalar(node) || node.type !== Scalar.PLAIN) return false
   const [start, end] = node.range ?? [0, 0]
-  return /\$\{[^}\n]*\}/.test(text.slice(start, end))
+  return text.slice(start, end).search(reference) !== -1
 }
 
 /** All nodes in the order of the text; the nesting is bounded before. */
@@ -235,11 +239,12 @@ function rootMistake(root: Node | null, text: string): Finding | null {
   const [start, end] = root?.range ?? [0, 0]
   const why =
     'A keyfit.yaml is a mapping that begins with `version: 1` and declares its backends under `providers:`.'
-  if (root === null || (isScalar(root) && root.value === '' && root.type === Scalar.PLAIN)) {
+  if (root === null || (isScalar(root) && isNull(root))) {
     const first = Math.max(text.search(/\S/), 0)
     return invalid(first, first, 'the file declares nothing', why)
   }
   if (isSeq(root)) return invalid(start, start + 1, 'the file is a list, not a mapping', why)
+  if (isAlias(root)) return invalid(start, end, 'the file is an alias, not a mapping', why)
   if (!isScalar(root)) return null
   const source = root.source ?? ''
   if (root.type === Scalar.PLAIN) {
@@ -249,11 +254,22 @@ function rootMistake(root: Node | null, text: string): Finding | null {
   return invalid(start, Math.min(end, start + 1), 'the file is text, not a mapping', why)
 }
 
-function onePerLine(findings: Finding[], references: Finding[], lines: Lines): Finding[] {
-  const line = ({ at }: Finding) => lines.lineAt((at as { start: number }).start)
-  const taken = new Set(references.map(line))
+function isNull({ type, source }: Scalar): boolean {
+  return type === Scalar.PLAIN && /^(?:~|null|)$/i.test(source ?? '')
+}
+
+/** Every trap counts, of other mistakes one a line; an alias that was text explains its line. */
+function onePerLine(findings: Finding[], text: string, lines: Lines): Finding[] {
+  const startOf = ({ at }: Finding) => (at as { start: number }).start
+  const isTrap = ({ rule }: Finding) => rule === 'yaml-means-what-it-says'
+  const taken = new Set<number>()
+  for (const finding of findings) {
+    const start = startOf(finding)
+    if (isTrap(finding) && text[start] === '*') taken.add(lines.lineAt(start))
+  }
   return findings.filter((finding) => {
-    const at = line(finding)
-    return taken.has(at) ? false : taken.add(at)
+    if (isTrap(finding)) return true
+    const line = lines.lineAt(startOf(finding))
+    return taken.has(line) ? false : taken.add(line)
   })
 }

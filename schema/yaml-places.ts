@@ -63,7 +63,7 @@ export function createLocator(
         node = pair.value
       } else if (isSeq(place) && Number(step) in place.items) {
         node = place.items[Number(step)]
-        key = spanOf(isAlias(node) ? node : node, text)
+        key = spanOf(node, text)
       } else {
         return key ?? spanOf(place, text)
       }

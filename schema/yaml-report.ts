@@ -27,15 +27,18 @@ export function misread(start: number, end: number, message: string, why: string
 
 /** The key of a line in backticks, where it has one that may be shown. */
 export function nameOf(lines: Lines, line: number): string {
-  const key = /^\s*(?:- +)?["']?([\w.-]+)["']?\s*:/.exec(lines.textOf(line))?.[1]
-  return key !== undefined && isName(key) ? `\`${key}\`` : 'the line'
+  const key = /^\s*(?:- +)*["']?([\w.-]+)["']?\s*:/.exec(lines.textOf(line))?.[1]
+  return key !== undefined && isName(key) ? `\`${key}\`` : noName
 }
 
-/** The key of a line, else all that is no blank in it. */
+/** Stands for the name of a line that has none to show. */
+export const noName = 'the line'
+
+/** The key of a line, else all that it says; without the dash of a list item. */
 export function solidPart(lines: Lines, line: number): OffsetAt {
   const written = lines.textOf(line)
-  const solid = written.trim()
-  const start = lines.startOf(line) + written.length - written.trimStart().length
+  const solid = written.trim().replace(/^(?:- +)+/, '')
+  const start = lines.startOf(line) + written.trimEnd().length - solid.length
   const key = /^["']?[\w.-]+["']?(?=\s*:)/.exec(solid)?.[0] ?? solid
   return { start, end: start + Math.max(key.length, 1) }
 }

@@ -1,8 +1,16 @@
-import { isCollection, isMap, isScalar, type Node, Scalar } from 'yaml'
+import { isCollection, isScalar, type Node, Scalar } from 'yaml'
 import type { Finding } from './finding.ts'
 import { isName, isShowable } from './showable.ts'
-import { misaligned, misplacedItem, tab, tooDeep } from './yaml-indentation.ts'
-import { indentOf, invalid, misread, type StructureError } from './yaml-report.ts'
+import { belowValue, misaligned, misplacedItem, tab, tooDeep } from './yaml-indentation.ts'
+import {
+  indentOf,
+  invalid,
+  misread,
+  nameOf,
+  noName,
+  type StructureError,
+  saysNothing,
+} from './yaml-report.ts'
 import { blankTrap, dashTrap, tightPair, tightPairTrap } from './yaml-traps.ts'
 
 /** Says what is wrong in the words of someone who looks at the lines, not at the grammar. */
@@ -28,7 +36,7 @@ const explanations: [code: RegExp, message: RegExp, explain: Explain][] = [
   [/^BAD_INDENT/, /^/, misaligned],
   [/^BLOCK_AS/, /sequence/, misplacedItem],
   [/^BLOCK_AS/, /^/, secondColon],
-  [/^BLOCK_AS/, /^/, tooDeep],
+  [/^BLOCK_AS/, /^/, belowValue],
   [/^/, /^/, missingComma],
   [/^/, /on a single line|followed by map values/, noColon],
   [/^MISSING/, /space after :/, tightColon],
@@ -38,7 +46,7 @@ const explanations: [code: RegExp, message: RegExp, explain: Explain][] = [
   [/^UNEXPECTED/, /^/, behindQuote],
   [/^UNEXPECTED/, /^/, behindBlockSign],
   [/^UNEXPECTED/, /block-seq-ind on same line/, listBesideKey],
-  [/^UNEXPECTED/, /^/, outdented],
+  [/^/, /^/, lineOfItsOwn],
 ]
 
 /** A quote that ends in another line than it was meant to, or nowhere. */
@@ -213,13 +221,20 @@ function listBesideKey({ problem: { pos } }: StructureError): Finding {
   )
 }
 
-/** The whole file is indented, but for this line. */
-function outdented(error: StructureError): Finding | null {
-  const { lines, nodes, line } = error
-  const first = nodes.find(isMap)?.range?.[0] ?? 0
-  const column = first - lines.startOf(lines.lineAt(first))
-  if (before(error) !== '' || indentOf(lines, line).length >= column) return null
-  return misaligned(error)
+/** A line that joins nothing because of where it begins. */
+function lineOfItsOwn(error: StructureError): Finding | null {
+  const { lines, line } = error
+  if (before(error) !== '' || nameOf(lines, line) === noName) return null
+  let above = line - 1
+  while (above > 0 && saysNothing(lines, above)) above--
+  const isDeeper = above > 0 && indentOf(lines, above).length < indentOf(lines, line).length
+  const stray = misaligned(error)
+  if (stray !== null || !isDeeper || !hasValue(lines.textOf(above))) return stray
+  return tooDeep(lines, above, line)
+}
+
+function hasValue(line: string): boolean {
+  return /:\s+[^\s#|>&]/.test(line)
 }
 
 function unexpected(error: StructureError): Finding {
@@ -236,6 +251,7 @@ function before({ text, lines, problem: { pos } }: StructureError): string {
   return text.slice(start, pos[0]).trimEnd()
 }
 
-function restOfLine({ lines, problem: { pos } }: StructureError): [start: number, end: number] {
-  return [pos[0], Math.max(pos[0] + 1, lines.endOf(lines.lineAt(pos[0])))]
+function restOfLine({ lines, line, problem: { pos } }: StructureError): [number, number] {
+  const start = Math.max(pos[0], lines.startOf(line) + indentOf(lines, line).length)
+  return [start, Math.max(start + 1, lines.endOf(lines.lineAt(start)))]
 }

@@ -42,8 +42,8 @@ export function startTrap(node: Scalar, text: string, lines: Lines): Finding {
 export function referenceTrap(node: Scalar, text: string, lines: Lines): Finding {
   const [start, end] = node.range ?? [0, 0]
   const value = text.slice(start, end)
-  const reference = /\$\{[A-Za-z_]\w*\}/.exec(value)?.[0]
-  const shown = reference !== undefined && isShowable(reference) ? `\`${reference}\`` : '`${…}`'
+  const [, name = '', rest] = /\$\{(\w+)(\}|:-)/.exec(value) ?? []
+  const shown = isName(name) ? `\`\${${name}${rest === '}' ? '' : ':-…'}}\`` : '`${…}`'
   return {
     ...misread(
       start,
@@ -56,7 +56,7 @@ export function referenceTrap(node: Scalar, text: string, lines: Lines): Finding
 }
 
 /** A key that is no text, or no key at all. */
-export function keyTrap(node: Node, key: Node, text: string): Finding | null {
+export function keyTrap(node: Node, key: Node, hasValue: boolean, text: string): Finding | null {
   const [start, end] = node.range ?? [0, 0]
   if (isScalar(key)) {
     if (key.type === Scalar.BLOCK_LITERAL || key.type === Scalar.BLOCK_FOLDED) {
@@ -72,7 +72,8 @@ export function keyTrap(node: Node, key: Node, text: string): Finding | null {
         'A value without a key belongs to nothing. If the colon is part of a text, put the text in quotes.',
       )
     }
-    return source.startsWith('//') ? commentTrap(start) : null
+    if (source.startsWith('//')) return commentTrap(start)
+    return hasValue || !isSurePair(source) ? null : tightPairTrap(start, source)
   }
   if (!isCollection(key)) return null
   if (text.startsWith('{{', start - 1)) {
@@ -102,7 +103,7 @@ export function blankTrap(start: number, written: string): Finding | null {
   return misread(
     end - blank.length,
     end,
-    `this line is indented with the character U+${code}, which is no space to YAML`,
+    `this line begins with the character U+${code}, which is no space to YAML`,
     'YAML takes it for a letter of the key. It comes with text copied from a page or a chat, and looks like a space.',
   )
 }
@@ -125,9 +126,8 @@ export function textTrap(
   lines: Lines,
 ): Finding | null {
   if (depth <= 2 && depth > 0) {
-    // a digit behind the colon may be a port or a version
-    const sure = tightPair(source) !== null && !/^[\w-]*:\d/.test(source)
-    if (sure && standsAlone(node, text, lines)) return tightPairTrap(node.range?.[0] ?? 0, source)
+    const pair = isSurePair(source) && standsAlone(node, text, lines)
+    if (pair) return tightPairTrap(node.range?.[0] ?? 0, source)
   }
   const dash = source.charCodeAt(0) === 45
   if (!dash && !source.includes(' - ')) return null
@@ -153,6 +153,11 @@ export function textTrap(
 export function tightPair(source: string): string | null {
   const match = /^(["']?)([A-Za-z_][\w-]*)\1(?::(?![\s/:]|$)|：)/.exec(source)
   return match?.[2] ?? null
+}
+
+/** A digit behind the colon may be a port or a version. */
+function isSurePair(source: string): boolean {
+  return tightPair(source) !== null && !/^[\w-]*:\d/.test(source)
 }
 
 /** `key:value`, which is one text. */

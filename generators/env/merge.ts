@@ -1,0 +1,121 @@
+import { assignmentsIn } from '../../schema/env-file.ts'
+import type { Group, Variable } from './variables.ts'
+
+const unread = '# keyfit: no provider reads this any more'
+
+/**
+ * Puts a template into a file that exists. What stands there stays, byte for byte and in its order;
+ * missing variables are added behind those of the same provider, or at the end; what keyfit once
+ * wrote and no provider reads is marked.
+ */
+export function mergeTemplate(
+  existing: string,
+  groups: Group[],
+  placeholders: Set<string>,
+): string {
+  const usual = lineEnd.exec(existing)?.[0] ?? '\n'
+  const lines = existing.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? []
+  const statements = statementsIn(existing)
+  const places = new Map<string, number>()
+  for (const { name, last } of statements) places.set(name, Math.max(last, places.get(name) ?? 0))
+  mark(lines, statements, groups, placeholders, usual)
+  const appended: string[][] = []
+  for (const { names, variables } of groups) {
+    const missing = variables.filter(({ name }) => !places.has(name)).flatMap(linesOf)
+    if (missing.length === 0) continue
+    const last = Math.max(...names.map((name) => places.get(name) ?? -1))
+    if (last === -1) appended.push(missing)
+    else lines[last] = behind(lines[last] as string, missing, usual)
+  }
+  return appended.reduce((text, block) => {
+    const isParted = text === '' || /(?:^|\n|\r)[ \t]*(?:\r\n|\r|\n)$/.test(text)
+    return behind(text, isParted ? block : ['', ...block], usual)
+  }, lines.join(''))
+}
+
+const lineEnd = /\r\n|\r|\n/
+
+/** Lines behind a text, with the line ends that it has there. */
+function behind(text: string, added: string[], usual: string): string {
+  const end = /(?:\r\n|\r|\n)$/.exec(text)?.[0]
+  const start = end === undefined && text !== '' ? text + usual : text
+  return start + added.map((line) => line + (end ?? usual)).join('')
+}
+
+/** Marks what no provider reads any more, and takes the mark from what is read again. */
+function mark(
+  lines: string[],
+  statements: Statement[],
+  groups: Group[],
+  placeholders: Set<string>,
+  usual: string,
+): void {
+  const wanted = new Set(groups.flatMap(({ names }) => names))
+  const firsts = new Set(statements.map(({ first }) => first))
+  for (const { name, value, first } of statements) {
+    if (wanted.has(name)) {
+      for (let above = first - 1; isMark(lines[above]); above--) lines[above] = ''
+    } else if (
+      !isMark(lines[first - 1]) &&
+      (placeholders.has(value) || isExplained(lines, first, firsts))
+    ) {
+      const line = lines[first] as string
+      lines[first] = unread + (lineEnd.exec(line)?.[0] ?? usual) + line
+    }
+  }
+}
+
+function isMark(line: string | undefined): boolean {
+  return line?.trim() === unread
+}
+
+/** The lines of a variable: what it is, then the assignment. */
+export function linesOf({ comments, assignment }: Variable): string[] {
+  return [...comments, assignment]
+}
+
+/** An assignment, or one behind `#`, with the indexes of its first and last line. */
+interface Statement {
+  name: string
+  value: string
+  first: number
+  last: number
+}
+
+function statementsIn(text: string): Statement[] {
+  const source = text.replace(/\r\n?/g, '\n')
+  const statements: Statement[] = []
+  const inStatement = new Set<number>()
+  let offset = 0
+  let line = 0
+  const lineAt = (wanted: number) => {
+    for (; offset < wanted; offset++) if (source[offset] === '\n') line++
+    return line
+  }
+  for (const { name, raw, head, start } of assignmentsIn(source)) {
+    const first = lineAt(head)
+    const last = lineAt(start + raw.trimEnd().length)
+    for (let index = first; index <= last; index++) inStatement.add(index)
+    statements.push({ name, value: raw.trim(), first, last })
+  }
+  for (const [index, content] of source.split('\n').entries()) {
+    const match = /^\s*#\s*(?:export\s+)?([\w.-]+)=(.*)$/.exec(content)
+    if (match === null || inStatement.has(index)) continue
+    const [, name = '', value = ''] = match
+    statements.push({ name, value: value.trim(), first: index, last: index })
+  }
+  return statements
+}
+
+const explanation =
+  /^# [\w.-]+: (?:key of|(?:part of the )?base URL of|setting \S+ of|header \S+, sent to) /
+
+/** Whether the comment right above a line is one that keyfit wrote for a variable. */
+function isExplained(lines: string[], index: number, statements: Set<number>): boolean {
+  for (let above = index - 1; above >= 0 && !statements.has(above); above--) {
+    const line = lines[above] as string
+    if (!line.startsWith('#')) return false
+    if (explanation.test(line)) return true
+  }
+  return false
+}

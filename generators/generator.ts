@@ -1,0 +1,31 @@
+import type { Kind } from '../kinds/kind.ts'
+import type { Backend } from '../schema/backend.ts'
+import type { Config } from '../schema/config.ts'
+
+/** A file to write: the whole text in memory. Paths are relative to keyfit.yaml, with `/`. */
+export interface Artifact {
+  path: string
+  text: string
+  /** False for files that the user may also edit (`.env.example`): they carry no marker. */
+  marked: boolean
+}
+
+export interface GeneratorContext {
+  config: Config
+  backends: Backend[]
+  kinds: ReadonlyMap<string, Kind>
+  /** keyfit's own version, for the header. */
+  version: string
+  /** Path of the source as the header names it ("keyfit.yaml"). */
+  source: string
+  /** Text of a file that already stands there, or null. */
+  existing(path: string): string | null
+  /** 1-based line and column of a place in the source, for maps. */
+  locate(path: (string | number)[]): { line: number; column: number }
+}
+
+/** Backends in, texts out; touches no disk. */
+export interface Generator {
+  id: string
+  generate(context: GeneratorContext): Promise<Artifact[]> | Artifact[]
+}

@@ -1,0 +1,107 @@
+import { parse } from 'dotenv'
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { readEnvFile } from '../schema/env-file.ts'
+
+/** Text of a `.env`, then `name=value@line:column-endColumn` of each assignment. */
+const table: [title: string, text: string, entries: string[]][] = [
+  ['reads a plain assignment', 'A=b', ['A=b@1:3-4']],
+  ['reads export and blanks', '  export A = b  ', ['A=b@1:14-15']],
+  ['reads double quotes', 'A="b c"', ['A=b c@1:4-7']],
+  ['reads single quotes', "A='b # c' # d", ['A=b # c@1:4-9']],
+  ['reads backticks', 'A=`b"c`', ['A=b"c@1:4-7']],
+  [
+    'keeps an escaped n as a newline in double quotes only',
+    'A="b\\n"\nB=\'b\\n\'',
+    ['A=b\n@1:4-7', 'B=b\\n@2:4-7'],
+  ],
+  [
+    'ends the place of a value over several lines with its first line',
+    'A="b\nc"\nD=e',
+    ['A=b\nc@1:4-5', 'D=e@3:3-4'],
+  ],
+  ['reads comments and blank lines', '# A=1\n\n  # B=2\nC=3 # four\n#D=5', ['C=3@4:3-4']],
+  ['cuts an unquoted value at #', 'A=b#c', ['A=b@1:3-4']],
+  [
+    'counts CRLF and CR as one line',
+    'A=1\r\nB=2\rC=3\r\n',
+    ['A=1@1:3-4', 'B=2@2:3-4', 'C=3@3:3-4'],
+  ],
+  ['does not count a byte order mark', '\uFEFFA=b', ['A=b@1:3-4']],
+  ['lists each assignment of a name', 'A=1\nA=2', ['A=1@1:3-4', 'A=2@2:3-4']],
+  ['reads an empty value', 'A=\nB=""\nC= # c\n', ['A=@1:3-3', 'B=@2:4-4', 'C=@3:4-4']],
+  ['reads the YAML form', 'A: b', ['A=b@1:4-5']],
+  ['keeps the quote of a value that is not closed', 'A="b\nC=d', ['A="b@1:3-5', 'C=d@2:3-4']],
+  ['reads a line that has a single quote', "A=it's", ["A=it's@1:3-7"]],
+  ['passes over what is no assignment', 'hello\n?\nA\nB=1', ['B=1@4:3-4']],
+]
+
+for (const [title, text, expected] of table) {
+  it(title, () => {
+    const { entries } = readEnvFile('.env', text)
+    expect(entries.map((e) => `${e.name}=${e.value}@${e.line}:${e.column}-${e.endColumn}`)).toEqual(
+      expected,
+    )
+  })
+}
+
+const piece = fc.constantFrom(
+  ...['A', 'B_1', 'c.d-e', 'export ', 'export', '=', ' = ', ': ', ':', "'", '"', '`', '\\', '\\n'],
+  ...[
+    '\\r',
+    "\\'",
+    '\\"',
+    '#',
+    ' ',
+    '\t',
+    '\n',
+    '\r\n',
+    '\r',
+    '\n\n',
+    '\u2028',
+    '\uFEFF',
+    '\u00a0',
+  ],
+  ...['value', 'sk-x', '${A}', '0', 'é', '\n#', '=\n"x"', "='a\nb'", '\nC=', '\nA="'],
+)
+
+it('gives the values that dotenv gives, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('')
+      const { entries } = readEnvFile('.env', text)
+      const values = Object.fromEntries(entries.map(({ name, value }) => [name, value]))
+      expect(values).toEqual(parse(text))
+    }),
+    { numRuns: 20_000 },
+  )
+})
+
+it('places a value where its text stands', () => {
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+      const text = pieces.join('')
+      const lines = text.replace(/^\uFEFF/, '').split(/\r\n?|\n/)
+      for (const { value, line, column, endColumn } of readEnvFile('.env', text).entries) {
+        const there = (lines[line - 1] as string).slice(column - 1, endColumn - 1)
+        if (/[\n\r\u2028]/.test(value)) continue
+        expect(there).toBe(value)
+      }
+    }),
+    { numRuns: 20_000 },
+  )
+})
+
+const long = 200_000
+it.each([
+  ['blank lines', '\n'.repeat(long)],
+  ['open quotes', 'A="\nB=\'\n'.repeat(long / 8)],
+  ['escaped quotes', `A='${"\\'x".repeat(long / 3)}`],
+  ['names without a value', 'A\n'.repeat(long / 2)],
+  ['export without a name', 'export\n'.repeat(long / 7)],
+  ['blanks behind =', `A=${' '.repeat(long)}\u2028x`],
+])('reads %s in linear time', (_, text) => {
+  const start = performance.now()
+  readEnvFile('.env', text)
+  expect(performance.now() - start).toBeLessThan(500)
+})
