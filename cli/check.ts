@@ -1,0 +1,68 @@
+import process from 'node:process'
+import type { Checked } from '../diagnostics/checked.ts'
+import { renderJson } from '../diagnostics/json.ts'
+import { renderText } from '../diagnostics/text.ts'
+import { type CheckResult, check as checkText } from '../keyfit.ts'
+import type { Flags } from './flags.ts'
+import { terminalWidth, wantsColor } from './output.ts'
+import { readProject } from './project.ts'
+import { Trouble } from './trouble.ts'
+
+/** `keyfit check [files]`: reads, reports, and answers the exit code. */
+export function check(words: string[], flags: Flags): number {
+  const troubles: Trouble[] = []
+  const checked = (words.length === 0 ? [undefined] : words).flatMap((word) => {
+    try {
+      const { bytes, options } = readProject(word, flags)
+      return [checkedOf(checkText(bytes, options))]
+    } catch (error) {
+      // the other files are worth a report all the same
+      if (!(error instanceof Trouble)) throw error
+      troubles.push(error)
+      return []
+    }
+  })
+  if (checked.length > 0) process.stdout.write(render(checked, flags))
+  if (troubles.length > 0) throw new Trouble(troubles.map(({ message }) => message).join('\n'))
+  return exitCodeOf(checked, flags)
+}
+
+/** What was found, as the renderers take it. */
+export function checkedOf({ source, diagnostics, redact }: CheckResult): Checked {
+  return {
+    file: source.file,
+    text: source.text,
+    diagnostics,
+    providers: countProviders(source.data),
+    redact,
+  }
+}
+
+/** Those that are declared, also where one is too wrong to be checked further. */
+function countProviders(data: unknown): number {
+  if (typeof data !== 'object' || data === null || !('providers' in data)) return 0
+  const { providers } = data
+  return typeof providers === 'object' && providers !== null ? Object.keys(providers).length : 0
+}
+
+/** The report, in the format that was asked for. */
+export function render(checked: Checked[], { format, quiet, color }: Flags): string {
+  const shown = quiet ? checked.map(errorsOnly) : checked
+  if (format === 'json') return renderJson(shown)
+  if (quiet && shown.every(({ diagnostics }) => diagnostics.length === 0)) return ''
+  return renderText(shown, { color: wantsColor(color), width: terminalWidth() })
+}
+
+function errorsOnly(checked: Checked): Checked {
+  const { diagnostics } = checked
+  return { ...checked, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
+}
+
+function exitCodeOf(checked: Checked[], { maxWarnings }: Flags): number {
+  const severities = checked.flatMap(({ diagnostics }) => diagnostics.map((one) => one.severity))
+  if (severities.includes('error')) return 1
+  const warnings = severities.filter((severity) => severity === 'warning').length
+  if (maxWarnings === null || warnings <= maxWarnings) return 0
+  process.stderr.write(`keyfit: more warnings than --max-warnings ${maxWarnings} allows\n`)
+  return 1
+}

@@ -1,0 +1,124 @@
+import { check } from './check.ts'
+import type { Flags } from './flags.ts'
+
+export interface Option {
+  name: string
+  about: string
+  /** What stands behind it, for help; left out for a switch. */
+  value?: string
+  /** May be given several times. */
+  many?: boolean
+  /** Also has a form with `no-`. */
+  negatable?: boolean
+  /** What its value must look like, and how that is said. */
+  allowed?: RegExp
+  right?: string
+}
+
+/** One command: what it takes, and what it does. */
+export interface Command {
+  name: string
+  about: string
+  /** Arguments that are no options: their name for help, and how many there may be. */
+  words: { name: string; about: string; fewest: number; most: number }
+  options: Option[]
+  examples: [call: string, about: string][]
+  /** Answers the exit code. */
+  run(words: string[], flags: Flags): Promise<number> | number
+}
+
+const color: Option = { name: 'color', about: 'colours, or none', negatable: true }
+
+const values: Option[] = [
+  {
+    name: 'env-file',
+    value: 'file',
+    many: true,
+    about: 'read variables from this file too; may be repeated, a later one wins',
+  },
+  { name: 'require-env', about: 'a variable that is not set is an error' },
+]
+
+const files = {
+  name: 'files',
+  about: 'files, or folders with a keyfit.yaml; default: keyfit.yaml',
+  fewest: 0,
+  most: Number.POSITIVE_INFINITY,
+}
+
+/** All that keyfit can be told to do. Only `check` is loaded at once: it has to start fast. */
+export const commands: Command[] = [
+  {
+    name: 'check',
+    about: 'prove that every key fits the address it is sent to',
+    words: files,
+    options: [
+      ...values,
+      {
+        name: 'format',
+        value: 'name',
+        about: 'how to report: text or json',
+        allowed: /^(?:text|json)$/,
+        right: 'text or json',
+      },
+      {
+        name: 'max-warnings',
+        value: 'number',
+        about: 'fail when there are more warnings than this',
+        allowed: /^\d{1,9}$/,
+        right: 'a number such as 0',
+      },
+      { name: 'quiet', about: 'report errors only' },
+      color,
+    ],
+    examples: [
+      ['keyfit check', 'keyfit.yaml, .env and .env.local in this folder'],
+      ['keyfit check --env-file .env.production --require-env', 'before a deployment'],
+      ['keyfit check --format json services/*/keyfit.yaml', 'for scripts'],
+    ],
+    run: check,
+  },
+  {
+    name: 'generate',
+    about: 'check, then write the files that keyfit.yaml asks for',
+    words: files,
+    options: [
+      ...values,
+      { name: 'check', about: 'write nothing; fail when a file is stale, and say why' },
+      { name: 'diff', about: 'with --check: show what would change' },
+      { name: 'dry-run', about: 'write nothing; show what would change' },
+      color,
+    ],
+    examples: [
+      ['keyfit generate', 'write what has changed'],
+      ['keyfit generate --dry-run', 'look first'],
+      ['keyfit generate --check --diff', 'in CI'],
+    ],
+    async run(words, flags) {
+      return (await import('./generate.ts')).generate(words, flags)
+    },
+  },
+  {
+    name: 'explain',
+    about: 'the page of a rule, or all that is known of a kind',
+    words: { name: 'rule-or-kind', about: 'its name', fewest: 1, most: 1 },
+    options: [color],
+    examples: [
+      ['keyfit explain key-fits-host', 'a rule, as reports name it'],
+      ['keyfit explain llama-server', 'a kind, as keyfit.yaml names it'],
+    ],
+    async run(words, flags) {
+      return (await import('./explain.ts')).explain(words, flags)
+    },
+  },
+  {
+    name: 'init',
+    about: 'write a commented keyfit.yaml to start from, never over one',
+    words: { name: 'folder', about: 'where; default: this one', fewest: 0, most: 1 },
+    options: [],
+    examples: [['keyfit init', 'then: keyfit check']],
+    async run(words) {
+      return (await import('./init.ts')).init(words)
+    },
+  },
+]

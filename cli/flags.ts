@@ -1,0 +1,80 @@
+import { parseArgs } from 'node:util'
+import { type Command, commands, type Option } from './commands.ts'
+
+/** What was asked for on the command line. */
+export interface Flags {
+  envFile: string[]
+  requireEnv: boolean
+  format: 'text' | 'json'
+  /** Null: warnings never fail. */
+  maxWarnings: number | null
+  quiet: boolean
+  check: boolean
+  diff: boolean
+  dryRun: boolean
+  /** Null: as the terminal and the environment say. */
+  color: boolean | null
+}
+
+/** A command line that was understood. */
+export interface Call {
+  command: Command
+  /** Arguments that are no options. */
+  words: string[]
+  flags: Flags
+}
+
+/** What a parser found, by the names of the options. */
+export type Found = Record<string, string | boolean | (string | boolean)[] | undefined>
+
+/**
+ * Reads a command line that is right. Null for any other, and for a call for help: then `usage.ts`
+ * says what is wrong, with a parser that takes longer to load than the check itself.
+ */
+export function readCall([name = '', ...args]: string[]): Call | null {
+  const command = commands.find((one) => one.name === name)
+  if (command === undefined) return null
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: Object.fromEntries(command.options.flatMap(forParseArgs)),
+    })
+    const { fewest, most } = command.words
+    if (positionals.length < fewest || positionals.length > most) return null
+    const found: Found = { ...values, color: values['no-color'] === true ? false : values.color }
+    const isRight = command.options.every((option) => isAllowed(option, found[option.name]))
+    return isRight ? { command, words: positionals, flags: flagsOf(found) } : null
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error) return null
+    throw error
+  }
+}
+
+function forParseArgs({ name, value, many, negatable }: Option) {
+  const type: 'string' | 'boolean' = value === undefined ? 'boolean' : 'string'
+  const entry = { type, multiple: many ?? false }
+  return negatable
+    ? [[name, entry] as const, [`no-${name}`, entry] as const]
+    : [[name, entry] as const]
+}
+
+function isAllowed({ allowed }: Option, value: Found[string]): boolean {
+  return allowed === undefined || value === undefined || allowed.test(String(value))
+}
+
+/** The same from either parser. */
+export function flagsOf(found: Found): Flags {
+  const maxWarnings = found['max-warnings']
+  return {
+    envFile: [found['env-file'] ?? []].flat().map(String),
+    requireEnv: found['require-env'] === true,
+    format: found.format === 'json' ? 'json' : 'text',
+    maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings),
+    quiet: found.quiet === true,
+    check: found.check === true,
+    diff: found.diff === true,
+    dryRun: found['dry-run'] === true,
+    color: typeof found.color === 'boolean' ? found.color : null,
+  }
+}

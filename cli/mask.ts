@@ -1,0 +1,21 @@
+import { createRedactor } from '../diagnostics/redact.ts'
+import { kinds } from '../kinds/index.ts'
+
+/**
+ * Masks keys in a text that no check has seen: arguments, messages of the system, stacks. Known are
+ * the process's variables whose names say that they are secret, and the prefixes of all kinds.
+ */
+export function mask(text: string): string {
+  return createRedactor({
+    prefixes: [
+      ...new Set(kinds.flatMap(({ key }) => key.shapes.map(({ prefix }) => prefix))),
+    ].filter((prefix) => prefix !== ''),
+    values: Object.entries(process.env)
+      .filter(([name]) => secretNames.has(name) || /key|token|secret|passw|credential/i.test(name))
+      .flatMap(([name, value = '']) => (value.length < 8 ? [] : [{ name, value }]))
+      .sort((one, other) => other.value.length - one.value.length)
+      .map(({ name, value }) => ({ name, maskIn: (part, sign) => part.replaceAll(value, sign) })),
+  })(text)
+}
+
+const secretNames = new Set(kinds.flatMap(({ key }) => key.variables))

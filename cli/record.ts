@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import process from 'node:process'
+import { version } from '../version.ts'
+
+/**
+ * What keyfit wrote last for one keyfit.yaml. It lies under node_modules/.cache, is never committed,
+ * and only saves time and explains: without it everything is made anew.
+ */
+export interface Record {
+  version: string
+  /** When this keyfit was built; its own developers build it more often than they release it. */
+  build: number
+  /** Hash of keyfit.yaml. */
+  source: string
+  /** Hash of each artifact, by its path. */
+  artifacts: { [path: string]: string }
+}
+
+/** A hash of a text or of bytes. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex')
+}
+
+/** When this keyfit was built. */
+export function buildTime(): number {
+  const [, script = ''] = process.argv
+  return statSync(script, { throwIfNoEntry: false })?.mtimeMs ?? 0
+}
+
+/** What was written last; null where nothing is known of it. */
+export function readRecord(file: string): Record | null {
+  const path = recordPath(file)
+  if (path === null) return null
+  try {
+    const record: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return isRecord(record) ? record : null
+  } catch (error) {
+    // absent, or cut off by a full disk: then it is as if it had never been
+    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) return null
+    throw error
+  }
+}
+
+/** Notes what was written. Does nothing where there is no node_modules. */
+export function writeRecord(file: string, source: string, artifacts: Record['artifacts']): void {
+  const path = recordPath(file)
+  if (path === null) return
+  const record: Record = { version, build: buildTime(), source, artifacts }
+  try {
+    mkdirSync(dirname(path), { recursive: true })
+    const draft = `${path}.${process.pid}`
+    writeFileSync(draft, JSON.stringify(record))
+    renameSync(draft, path)
+  } catch (error) {
+    // a cache that cannot be written costs time, and the artifacts are written already
+    if (!(error instanceof Error && 'code' in error)) throw error
+  }
+}
+
+function recordPath(file: string): string | null {
+  const path = realpathSync(file)
+  for (let folder = dirname(path); ; folder = dirname(folder)) {
+    const modules = join(folder, 'node_modules')
+    if (statSync(modules, { throwIfNoEntry: false })?.isDirectory()) {
+      return join(resolve(modules), '.cache', 'keyfit', `${hashOf(path).slice(0, 32)}.json`)
+    }
+    if (folder === dirname(folder)) return null
+  }
+}
+
+function isRecord(value: unknown): value is Record {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'version' in value &&
+    'build' in value &&
+    'source' in value &&
+    typeof value.source === 'string' &&
+    'artifacts' in value &&
+    typeof value.artifacts === 'object' &&
+    value.artifacts !== null &&
+    Object.values(value.artifacts).every((hash) => typeof hash === 'string')
+  )
+}

@@ -1,0 +1,14 @@
+import type { Diagnostic } from './diagnostic.ts'
+
+/** One file and what was found in it: what a renderer gets. */
+export interface Checked {
+  /** As the user named it. */
+  file: string
+  /** Its text, for frames; empty where none may be shown. */
+  text: string
+  diagnostics: Diagnostic[]
+  /** How many providers it declares. */
+  providers: number
+  /** Masks every key in a text. Lines of the file pass through it before they are shown. */
+  redact(text: string): string
+}

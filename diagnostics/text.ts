@@ -1,0 +1,106 @@
+import pc from 'picocolors'
+import type { Checked } from './checked.ts'
+import type { Diagnostic, Severity } from './diagnostic.ts'
+import { frameOf } from './frame.ts'
+import { visible } from './visible.ts'
+
+export interface TextOptions {
+  color: boolean
+  /** Columns of the terminal; null where there is none: then only frames are cut. */
+  width: number | null
+}
+
+/** The reports for people, and one line that sums them up. */
+export function renderText(checked: Checked[], options: TextOptions): string {
+  const paint = painter(options.color)
+  const reports = checked.flatMap(({ text, diagnostics, redact }) => {
+    const lines = text === '' || diagnostics.length === 0 ? [] : text.split(/\r?\n/)
+    return diagnostics.map((diagnostic) =>
+      renderDiagnostic(diagnostic, lines, redact, paint, options.width),
+    )
+  })
+  return [...reports, summaryOf(checked, paint)].join('\n')
+}
+
+type Paint = ReturnType<typeof painter>
+
+function painter(color: boolean) {
+  const { red, yellow, cyan, green, dim, bold } = pc.createColors(color)
+  const bySeverity = { error: red, warning: yellow, hint: cyan }
+  return { bySeverity, red, yellow, cyan, green, dim, bold }
+}
+
+function renderDiagnostic(
+  diagnostic: Diagnostic,
+  source: string[],
+  redact: (text: string) => string,
+  paint: Paint,
+  width: number | null,
+): string {
+  const { file, line, column, severity, message, rule, why, fix, see } = diagnostic
+  const color = paint.bySeverity[severity]
+  const place = paint.bold(`${visible(file)}:${line}:${column}`)
+  const head = `${place} ${color(severity)} ${visible(message)} ${paint.dim(`[${rule}]`)}`
+  const frame = frameOf(diagnostic, source, redact, Math.max(40, (width ?? 120) - 8))
+  const size = Math.max(0, ...frame.map(({ margin }) => margin.length))
+  const lines = frame.map(({ margin, text: shown, sign }) => {
+    const rim = paint.dim(`${margin.padStart(size)} │`)
+    if (margin === '⋮') return paint.dim(margin.padStart(size))
+    return `${rim} ${sign === null ? shown : (sign === '^' ? color : paint.cyan)(visible(shown))}`
+  })
+  const elsewhere = see
+    .filter((other) => other.file !== file || frame.length === 0)
+    .map(
+      (other) =>
+        `  see ${visible(other.file)}:${other.line}:${other.column} ${visible(other.message)}`,
+    )
+  const reasons = wrap(visible(why), width).map((reason) => `  ${reason}`)
+  return [head, ...lines, ...elsewhere, ...reasons, ...fixLines(fix, paint), ''].join('\n')
+}
+
+function fixLines(fix: string | null, paint: Paint): string[] {
+  if (fix === null) return []
+  const label = `  ${paint.green('Fix:')}`
+  const lines = fix.split(/\r?\n/).map(visible)
+  return lines.length === 1
+    ? [`${label} ${lines[0]}`]
+    : [label, ...lines.map((line) => `    ${line}`)]
+}
+
+function wrap(text: string, width: number | null): string[] {
+  const limit = width === null ? Number.POSITIVE_INFINITY : Math.max(40, width - 2)
+  const lines: string[] = []
+  let line = ''
+  for (const word of text.split(' ')) {
+    if (line !== '' && line.length + 1 + word.length > limit) {
+      lines.push(line)
+      line = word
+    } else {
+      line = line === '' ? word : `${line} ${word}`
+    }
+  }
+  return [...lines, line]
+}
+
+/** `3 errors, 1 warning in keyfit.yaml`, or `keyfit.yaml: 4 providers, every key fits`. */
+function summaryOf(checked: Checked[], paint: Paint): string {
+  const found = checked.flatMap(({ diagnostics }) => diagnostics)
+  const [only] = checked
+  const where =
+    checked.length === 1 && only !== undefined ? visible(only.file) : count(checked.length, 'file')
+  if (found.length === 0) {
+    const providers = checked.reduce((sum, one) => sum + one.providers, 0)
+    return `${where}: ${count(providers, 'provider')}, ${paint.green('every key fits')}\n`
+  }
+  const counts = severities.flatMap((severity) => {
+    const number = found.filter((one) => one.severity === severity).length
+    return number === 0 ? [] : [paint.bySeverity[severity](count(number, severity))]
+  })
+  return `${counts.join(', ')} in ${where}\n`
+}
+
+const severities: Severity[] = ['error', 'warning', 'hint']
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

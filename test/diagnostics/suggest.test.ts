@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { nearest } from '../../diagnostics/suggest.ts'
+
+const fields = [
+  'kind',
+  'base_url',
+  'hosts',
+  'api_key',
+  'auth',
+  'models',
+  'headers',
+  'wire',
+  'region',
+]
+const kinds = [
+  'openai',
+  'azure-openai',
+  'groq',
+  'google-gemini',
+  'llama-server',
+  'openai-compatible',
+]
+
+describe('nearest', () => {
+  it.each([
+    ['knid', fields, 'kind'],
+    ['kidn', fields, 'kind'],
+    ['baseUrl', fields, 'base_url'],
+    ['base-url', fields, 'base_url'],
+    ['apikey', fields, 'api_key'],
+    ['API_KEY', fields, 'api_key'],
+    ['modles', fields, 'models'],
+    ['model', fields, 'models'],
+    ['grok', kinds, 'groq'],
+    ['OpenAI', kinds, 'openai'],
+    ['llamaserver', kinds, 'llama-server'],
+    ['gemini', kinds, 'google-gemini'],
+    ['azure', kinds, 'azure-openai'],
+    ['opneai-compatibel', kinds, 'openai-compatible'],
+  ])('takes %s for a slip', (word, names, meant) => {
+    expect(nearest(word, names)).toBe(meant)
+  })
+
+  it.each([
+    ['', fields],
+    ['x', fields],
+    ['it', ['in', 'is']],
+    ['temperature', fields],
+    ['bedrock', kinds],
+    ['kind', []],
+    ['日本', fields],
+    ['compatible', ['openai-compatible', 'anthropic-compatible']],
+  ])('has no idea what %j was meant to be', (word, names) => {
+    expect(nearest(word, names)).toBeNull()
+  })
+
+  it('does not compare endless words', () => {
+    const start = performance.now()
+    expect(nearest('k'.repeat(1_000_000), ['kind', 'k'.repeat(1_000_000)])).toBeNull()
+    expect(performance.now() - start).toBeLessThan(500)
+  })
+})
