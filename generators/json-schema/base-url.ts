@@ -19,7 +19,8 @@ const segments = '(/[A-Za-z0-9_-][A-Za-z0-9._-]*)*'
 
 /** The mistakes in the path of a base URL that can be told for one API of a kind. */
 export function pathMistakes(kind: Kind, api: Api): UrlMistake[] {
-  return kind.hosts.length > 0 ? [onOwnHost(kind, api)] : anywhere(kind, api)
+  const isListed = kind.hosts.length > 0 && api.bases.length > 0
+  return isListed ? [onOwnHost(kind, api)] : anywhere(kind, api)
 }
 
 /** On the vendor's own hosts the right paths are listed. */

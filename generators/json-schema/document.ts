@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { Kind } from '../../kinds/kind.ts'
 import { providerFields, providerName, rootSchema } from '../../schema/config-schema.ts'
+import { houseKindSchema, kindId } from '../../schema/house-kind-schema.ts'
 import { atHosts, endpointMistake, literally, plainUrl } from './base-url.ts'
 import { type JsonSchema, type SchemaObject, toJsonSchema } from './convert.ts'
 import { kindSchema, type Shared, wireName } from './kind.ts'
@@ -52,12 +53,20 @@ export async function schemaDocument(
         additionalProperties: ref('provider'),
       },
       ...others,
+      kinds: {
+        type: 'object',
+        description: 'Kinds of your own, by the name that `kind` uses for them.',
+        propertyNames: { type: 'string', pattern: kindId.source },
+        additionalProperties: ref('house_kind'),
+      },
     },
     required: ['version', 'providers'],
     patternProperties: { '^x-': true },
     additionalProperties: false,
     [definitions]: {
+      kind_name: kindName(all, shared),
       provider: provider(all, shared),
+      house_kind: await houseKind(ref),
       ...sharedFields(fields),
       needed_api_key: {
         allOf: [
@@ -72,19 +81,35 @@ export async function schemaDocument(
   }
 }
 
+/** The name of any kind, for completion. */
+function kindName(kinds: Kind[], { about }: Shared): JsonSchema {
+  return {
+    type: 'string',
+    description: about('kind'),
+    anyOf: kinds.map(({ id, name, about: text, retired }) => ({
+      const: id,
+      description: `${name}. ${text}${retired === undefined ? '' : ` Ended on ${retired.on}.`}`,
+    })),
+  }
+}
+
+/** A kind that the file declares itself. */
+async function houseKind(ref: Shared['ref']): Promise<JsonSchema> {
+  const { properties, ...rest } = await toJsonSchema(houseKindSchema())
+  const { like, ...others } = properties
+  const about = (like as SchemaObject).description
+  return {
+    ...rest,
+    properties: { like: { description: about, allOf: [ref('kind_name')] }, ...others },
+  }
+}
+
 /** Any provider: its kind decides what else may stand in it. */
-function provider(kinds: Kind[], { ref, about }: Shared): JsonSchema {
+function provider(kinds: Kind[], { ref }: Shared): JsonSchema {
   return {
     type: 'object',
     properties: {
-      kind: {
-        type: 'string',
-        description: about('kind'),
-        anyOf: kinds.map(({ id, name, about: text, retired }) => ({
-          const: id,
-          description: `${name}. ${text}${retired === undefined ? '' : ` Ended on ${retired.on}.`}`,
-        })),
-      },
+      kind: ref('kind_name'),
     },
     required: ['kind'],
     // a pattern, as editors that complete take `openai` for the beginning of the const

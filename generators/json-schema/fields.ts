@@ -23,7 +23,10 @@ export function fieldsOf(kind: Kind, shared: Shared): Record<string, JsonSchema 
 function baseUrl(kind: Kind, { ref }: Shared): JsonSchema {
   const [api] = kind.apis as [Api]
   const usual = usualBase(kind, api)
-  const local = `http://localhost:${kind.ports?.[0] ?? 8000}${api.path ?? '/v1'}`
+  const host = kind.hosts.find((each) => !each.includes('*'))
+  const origin =
+    host === undefined ? `http://localhost:${kind.ports?.[0] ?? 8000}` : `https://${host}`
+  const local = `${origin}${api.path ?? '/v1'}`
   const example = filled(usual ?? api.bases[0]?.url ?? local, kind)
   const variable = `${kind.id.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_BASE_URL`
   return {

@@ -5,6 +5,7 @@ import { neededWithoutUrl } from '../../generators/json-schema/address.ts'
 import { check, generate, readEnvFile } from '../../keyfit.ts'
 import { kinds } from '../../kinds/index.ts'
 import type { Kind } from '../../kinds/kind.ts'
+import { settingExample } from '../../schema/settings.ts'
 
 async function templateOf(providers: Record<string, unknown>, existing: string | null = null) {
   const document = { version: 1, providers, generate: { env: '.env.example' } }
@@ -24,7 +25,7 @@ function leastOf(kind: Kind): Record<string, unknown> {
 function exampleOf({ apis, settings, ports }: Kind, name: string): string | undefined {
   if (name === 'region') return apis[0]?.bases[0]?.region
   if (name === 'base_url') return `http://localhost:${ports?.[0] ?? 8000}${apis[0]?.path ?? '/v1'}`
-  return settings?.[name]?.example
+  return settingExample(settings, name)
 }
 
 const implied = kinds.filter(({ key, hosts }) => {
