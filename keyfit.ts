@@ -19,7 +19,7 @@ import { version } from './version.ts'
 
 export type { Diagnostic, Range, See, Severity } from './diagnostics/diagnostic.ts'
 export type { Artifact } from './generators/generator.ts'
-export { defineKind, type Kind } from './kinds/kind.ts'
+export { defineKind, type Kind, type Setting, type SettingsSchema } from './kinds/kind.ts'
 export { defineRule, type Rule } from './rules/rule.ts'
 export { readEnvFile } from './schema/env-file.ts'
 export type { EnvFile } from './schema/values.ts'
@@ -49,7 +49,7 @@ export interface CheckResult {
   /** Null where the file could not be read as a keyfit.yaml at all. */
   config: Config | null
   backends: Backend[]
-  /** Every kind that is known here, by id. */
+  /** Every kind that is known here, by id: built in, from outside, and those of the file itself. */
   kinds: ReadonlyMap<string, Kind>
   /** Masks every key in a text: the values that are present, and what looks like a key by shape. */
   redact(text: string): string
@@ -60,10 +60,9 @@ export interface CheckResult {
  * keyfit.yaml; mistakes in it are diagnostics, never exceptions.
  */
 export function check(input: string | Uint8Array, options: CheckOptions = {}): CheckResult {
-  const kinds = kindsById(options.kinds)
   const values = readValues(options.envFiles ?? [], options.env ?? {})
   const source = readSource(options.file ?? 'keyfit.yaml', input)
-  const { config, findings } = readConfig(source, kinds)
+  const { config, kinds, findings } = readConfig(source, kindsById(options.kinds))
   const backends = config === null ? [] : resolve(config, kinds, values)
   if (config !== null) {
     const context = contextOf(source, config, backends, values, kinds, options)

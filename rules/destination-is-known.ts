@@ -1,6 +1,7 @@
 import { placeholdersOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { placeOf } from '../schema/places.ts'
+import { settingExample } from '../schema/settings.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({
@@ -53,7 +54,7 @@ function report(backend: Backend): Report | null {
   }
   if (destination.open.length > 0) {
     const [setting] = destination.open as [string]
-    const example = kind.settings?.[setting]?.example
+    const example = settingExample(kind.settings, setting)
     return {
       at,
       message: `\`${setting}\` is missing: the address of ${kind.name} is ${destination.text}`,
@@ -63,10 +64,12 @@ function report(backend: Backend): Report | null {
   }
   if (destination.from !== 'nobody') return null
   const usual = api.bases[0]?.url
+  const host = kind.hosts.find((each) => !each.includes('*'))
+  const origin = host === undefined ? 'http://localhost:8000' : `https://${host}`
   const example =
     usual !== undefined && placeholdersOf(usual).length === 0
       ? usual
-      : `http://localhost:8000${api.path ?? '/v1'}`
+      : `${origin}${api.path ?? '/v1'}`
   return {
     at,
     message: `\`base_url\` is missing: ${kind.name} has no address of its own`,

@@ -16,7 +16,10 @@ import keyHasKnownShape from './key-has-known-shape.ts'
 import keyIsClean from './key-is-clean.ts'
 import keyIsDeclared from './key-is-declared.ts'
 import keyIsReal from './key-is-real.ts'
+import kindHasOwnName from './kind-has-own-name.ts'
 import kindIsKnown from './kind-is-known.ts'
+import kindIsSound from './kind-is-sound.ts'
+import patternIsLinear from './pattern-is-linear.ts'
 import regionFitsUrl from './region-fits-url.ts'
 import urlFitsKind from './url-fits-kind.ts'
 import urlHasApiPath from './url-has-api-path.ts'
@@ -46,7 +49,10 @@ export const rules: Rule[] = [
   keyIsClean,
   keyIsDeclared,
   keyIsReal,
+  kindHasOwnName,
   kindIsKnown,
+  kindIsSound,
+  patternIsLinear,
   regionFitsUrl,
   urlFitsKind,
   urlHasApiPath,

@@ -130,7 +130,7 @@ function judgePath(url: URL, kind: Kind, api: Api): Judgement | null {
       part: routesBeginWith,
     }
   }
-  const own = isOwnHost(kind, url.hostname)
+  const own = isListed(url, kind, api)
   if (!own && api.path === undefined) return null
   const cure = nearestLegal(url, kind, api)
   if (!isPlain(url, kind, api)) {
@@ -157,13 +157,18 @@ function isPlain(url: URL, kind: Kind, api: Api): boolean {
   const path = pathOf(url)
   if (path === '') return true
   const segment = api.path || '/v1'
-  return path.endsWith(segment + segment) || (isOwnHost(kind, url.hostname) && path === segment)
+  return path.endsWith(segment + segment) || (isListed(url, kind, api) && path === segment)
+}
+
+/** Whether the paths of this host are known: it is one of the kind's, and the kind says where its API is. */
+function isListed(url: URL, kind: Kind, api: Api): boolean {
+  return api.bases.length > 0 && isOwnHost(kind, url.hostname)
 }
 
 function isLegal(url: URL, kind: Kind, api: Api): boolean {
   const path = pathOf(url)
   const listed = [...api.bases.map((base) => base.url), ...(api.accepts ?? [])]
-  if (isOwnHost(kind, url.hostname)) {
+  if (isListed(url, kind, api)) {
     return listed.some((entry) =>
       entry.includes('://')
         ? matchTemplate(entry, url) !== null
@@ -205,7 +210,7 @@ function nearestLegal(url: URL, kind: Kind, api: Api): string | null {
       matchTemplate(base.url, url) ?? matchTemplate(originOf(base.url), withPath(url, ''))
     if (found !== null) return fillTemplate(base.url, found)
   }
-  if (api.path !== undefined && !isOwnHost(kind, url.hostname)) {
+  if (api.path !== undefined && !isListed(url, kind, api)) {
     const bare = pathOf(url).replace(/(?:\/v\d+)+$/, '')
     return normalForm(withPath(url, bare + api.path))
   }

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import type { Kind, Setting } from '../kinds/kind.ts'
 import { places } from './config.ts'
 import { sdks } from './sdks.ts'
+import { type DeclaredSettings, isSettingsSchema, settingNames } from './settings.ts'
 
 /** What may stand in a place, in words for a report, and for the JSON Schema's descriptions. */
 interface FieldFacts {
@@ -20,20 +21,21 @@ export function factsOf(schema: z.core.$ZodType): FieldFacts | undefined {
   return registry.get(schema)
 }
 
-function field<Schema extends z.core.$ZodType>(schema: Schema, facts: FieldFacts): Schema {
+/** Puts on record what is known of a field, and gives its schema back. */
+export function field<Schema extends z.core.$ZodType>(schema: Schema, facts: FieldFacts): Schema {
   registry.add(schema, facts)
   return schema
 }
 
 /** Text on one line: no control characters, no line separators. A new schema each time, for its own facts. */
-function line() {
+export function line() {
   return z.string().check(z.regex(oneLine, 'text on one line'))
 }
 const oneLine = /^[^\p{Cc}\u2028\u2029]+$/u
 
 export const providerName = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/
-const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
-const wireName = z.enum(['openai', 'anthropic', 'gemini', 'cohere', 'bedrock', 'ollama'])
+export const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+export const wireName = z.enum(['openai', 'anthropic', 'gemini', 'cohere', 'bedrock', 'ollama'])
 
 const model = z.union([
   line(),
@@ -222,17 +224,32 @@ const perKind = new WeakMap<Kind, z.core.$ZodType>()
 export function providerSchema(kind: Kind): z.core.$ZodType {
   let schema = perKind.get(kind)
   if (schema === undefined) {
-    schema = z.strictObject({ ...providerFields, ...settingFields(kind.settings ?? {}) })
+    schema = z.strictObject({ ...providerFields, ...settingFields(kind.settings) })
     perKind.set(kind, schema)
   }
   return schema
 }
 
-/** Zod fields for settings that are declared as data. */
-export function settingFields(settings: Record<string, Setting>): Record<string, z.core.$ZodType> {
+/**
+ * Zod fields for settings. Of those that a schema declares only the type is held here: whether the
+ * schema itself agrees is asked where a provider is read.
+ */
+export function settingFields(settings: DeclaredSettings = {}): Record<string, z.core.$ZodType> {
   return Object.fromEntries(
-    Object.entries(settings).map(([name, setting]) => [name, z.optional(settingField(setting))]),
+    isSettingsSchema(settings)
+      ? settingNames(settings).map((name) => [name, z.optional(scalar())])
+      : Object.entries(settings).map(([name, setting]) => [
+          name,
+          z.optional(settingField(setting)),
+        ]),
   )
+}
+
+function scalar(): z.core.$ZodType {
+  return field(z.union([line(), z.number(), z.boolean()]), {
+    description: 'A setting of the kind.',
+    right: 'text, a number, `true` or `false`',
+  })
 }
 
 function settingField(setting: Setting): z.core.$ZodType {

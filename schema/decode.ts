@@ -9,7 +9,7 @@ export interface Decoded {
 
 /** Turns what stands on disk into text. Only UTF-8 is read; nothing is guessed. */
 export function decode(input: string | Uint8Array): Decoded {
-  if (typeof input === 'string') return inspect(input.startsWith('\uFEFF') ? input.slice(1) : input)
+  if (typeof input === 'string') return inspect(input)
   if (isUtf16(input))
     return { text: '', finding: notText(0, 'the file is UTF-16, not UTF-8', utf16) }
   try {
@@ -46,7 +46,9 @@ function isUtf16(bytes: Uint8Array): boolean {
 // Control characters that YAML forbids (all but tab, line ends and NEL), and a CR without its LF.
 const noText = /[^\P{Cc}\t\n\r\u0085]|\r(?!\n)/gu
 
-function inspect(text: string): Decoded {
+function inspect(marked: string): Decoded {
+  // a file that went through several editors may begin with several marks; none is part of a key
+  const text = marked.replace(/^\uFEFF+/, '')
   const offset = text.search(noText)
   if (offset === -1) return { text, finding: null }
   const code = text.charCodeAt(offset).toString(16).toUpperCase().padStart(4, '0')

@@ -172,13 +172,13 @@ export function reportMissing(parent: Path, key: string, why: string, fix?: stri
 }
 
 /** A value of the wrong type or form. */
-export function reportType(path: Path, right: string, value: unknown): Finding {
+export function reportType(path: Path, right: string, value: unknown, isType = true): Finding {
   return {
     rule: 'field-has-right-type',
     severity: 'error',
     at: { path },
     message: `\`${path.filter((part) => typeof part === 'string').join('.')}\` must be ${right}`,
-    why: `Here stands ${typeName(value)}.`,
+    why: `Here stands ${typeName(value, isType)}.`,
   }
 }
 
@@ -190,7 +190,10 @@ function wrongValue(
   issue: Issue,
 ): Finding {
   const right = describe(schema, at)?.right ?? expected(issue)
-  const finding = reportType(path, right, value)
+  const finding = reportType(path, right, value, issue.code === 'invalid_type')
+  if (typeof value === 'string' && right.startsWith('a list')) {
+    return { ...finding, fix: `${String(path.at(-1))}: [${value}]` }
+  }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const near = nearest(value, issue.values.map(String))
     if (near !== null) return { ...finding, fix: `${String(path.at(-1))}: ${near}` }
@@ -217,11 +220,13 @@ function expected(issue: Issue): string {
   return issue.message ?? 'of another form'
 }
 
-function typeName(value: unknown): string {
+function typeName(value: unknown, isType: boolean): string {
   if (value === null) return 'nothing'
   if (Array.isArray(value)) return 'a list'
   if (isMapping(value)) return 'a mapping'
-  if (typeof value === 'string') return value === '' ? 'an empty text' : 'text of another form'
+  if (typeof value === 'string') {
+    return value === '' ? 'an empty text' : isType ? 'text' : 'text of another form'
+  }
   if (typeof value === 'number') return 'a number'
   return `\`${String(value)}\``
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/suggest.ts'
-import type { Kind, Wire } from '../kinds/kind.ts'
+import type { Kind, Setting, SettingsSchema, Wire } from '../kinds/kind.ts'
 import type { Model } from './backend.ts'
 import type { ClientTarget, Config, DeclaredKey, Place, Provider } from './config.ts'
 import {
@@ -10,29 +10,36 @@ import {
   rootSchema,
 } from './config-schema.ts'
 import type { Finding } from './finding.ts'
+import { readHouseKinds } from './house-kinds.ts'
 import { findingsOf, isMapping, type Mapping, reportMissing, reportType } from './issues.ts'
+import { isSettingsSchema, settingIssues, settingNames, settingsAsData } from './settings.ts'
 import type { Source } from './source.ts'
 
 /** A config, and what is wrong with its shape. Providers with a wrong shape are left out of it. */
 export interface ReadConfig {
   config: Config | null
+  /** The kinds that hold in it: those it was read with, and its own. */
+  kinds: ReadonlyMap<string, Kind>
   findings: Finding[]
 }
 
 /** Checks the shape of a file that was read and puts it into the program's own names. */
-export function readConfig(source: Source, kinds: ReadonlyMap<string, Kind>): ReadConfig {
+export function readConfig(source: Source, known: ReadonlyMap<string, Kind>): ReadConfig {
   const findings: Finding[] = []
-  if (!isMapping(source.data)) return { config: null, findings }
-  const { providers: declared, ...rest } = withoutExtensions(source.data)
+  if (!isMapping(source.data)) return { config: null, kinds: known, findings }
+  const { providers: declared, kinds: own, ...rest } = withoutExtensions(source.data)
   findings.push(
     ...findingsOf(
       rootSchema,
       rest,
       [],
-      [...Object.keys(rootFields), 'providers'],
+      [...Object.keys(rootFields), 'kinds', 'providers'],
       declared === undefined ? ['providers'] : [],
     ),
   )
+  const house = own === undefined ? null : readHouseKinds(own, known)
+  const { kinds, broken } = house ?? { kinds: known, broken: none }
+  findings.push(...(house?.findings ?? []))
   const providers = new Map<string, Provider>()
   if (declared !== undefined && !isMapping(declared)) {
     findings.push(reportType(['providers'], 'a mapping of names to providers', declared))
@@ -47,7 +54,7 @@ export function readConfig(source: Source, kinds: ReadonlyMap<string, Kind>): Re
     }
   } else {
     for (const [name, value] of Object.entries(declared)) {
-      const read = readProvider(name, value, kinds)
+      const read = readProvider(name, value, kinds, broken)
       findings.push(...read.findings)
       if (read.provider !== null) providers.set(name, read.provider)
     }
@@ -68,13 +75,16 @@ export function readConfig(source: Source, kinds: ReadonlyMap<string, Kind>): Re
       client: clientTargets(generate.client),
     },
   }
-  return { config, findings }
+  return { config, kinds, findings }
 }
+
+const none: ReadonlySet<string> = new Set()
 
 function readProvider(
   name: string,
   value: unknown,
   kinds: ReadonlyMap<string, Kind>,
+  broken: ReadonlySet<string>,
 ): { provider: Provider | null; findings: Finding[] } {
   const path = ['providers', name]
   const findings: Finding[] = []
@@ -101,11 +111,13 @@ function readProvider(
       : null
   const kindName = slip === null ? value.kind : value[slip]
   const kind = typeof kindName === 'string' ? kinds.get(kindName) : undefined
+  // the mistake in the kind is reported, and nothing can be said without it
+  if (typeof kindName === 'string' && broken.has(kindName)) return { provider: null, findings }
   if (kind === undefined && typeof kindName === 'string') {
-    findings.push(unknownKind(name, slip ?? 'kind', kindName, kinds))
+    findings.push(unknownKind(name, slip ?? 'kind', kindName, [...kinds.keys(), ...broken]))
   }
   const schema = kind === undefined ? null : providerSchema(kind)
-  const known = [...Object.keys(providerFields), ...Object.keys(kind?.settings ?? {})]
+  const known = [...Object.keys(providerFields), ...settingNames(kind?.settings)]
   if (schema !== null || value.kind === undefined || typeof kindName !== 'string') {
     findings.push(
       ...findingsOf(schema ?? providerSchema(anyKind(kinds)), value, path, known).map(
@@ -116,28 +128,63 @@ function readProvider(
       ),
     )
   }
+  if (kind?.settings !== undefined && isSettingsSchema(kind.settings)) {
+    findings.push(...settingFindings(name, value, kind, kind.settings, findings))
+  }
   if (kind === undefined || findings.length > 0) return { provider: null, findings }
   return { provider: provider(value, kind), findings }
 }
 
-let everySetting: Kind | null = null
+const standIns = new WeakMap<ReadonlyMap<string, Kind>, Kind>()
 
 /** Stands in where the kind is missing: knows the settings of all kinds, so none is called unknown. */
 function anyKind(kinds: ReadonlyMap<string, Kind>): Kind {
-  everySetting ??= {
-    ...([...kinds.values()][0] as Kind),
-    settings: Object.assign({}, ...[...kinds.values()].map((kind) => kind.settings ?? {})),
+  let kind = standIns.get(kinds)
+  if (kind === undefined) {
+    const all = [...kinds.values()]
+    const settings = all.flatMap((each) =>
+      settingNames(each.settings).map((name) => [
+        name,
+        settingsAsData(each.settings)[name] ?? open,
+      ]),
+    )
+    kind = { ...(all[0] as Kind), settings: Object.fromEntries(settings) }
+    standIns.set(kinds, kind)
   }
-  return everySetting
+  return kind
 }
 
-function unknownKind(
+/** Of a setting that a schema declares nothing is held where the kind is not known. */
+const open: Setting = { type: 'string', about: '', example: '' }
+
+/** What a kind's own schema has against the settings, where nothing else is wrong with them. */
+function settingFindings(
   name: string,
-  key: string,
-  written: string,
-  kinds: ReadonlyMap<string, Kind>,
-): Finding {
-  const near = nearest(written, kinds.keys())
+  value: Mapping,
+  kind: Kind,
+  settings: SettingsSchema,
+  known: Finding[],
+): Finding[] {
+  const path = ['providers', name]
+  const seen = new Set(known.map(({ at }) => JSON.stringify('path' in at ? at.path : null)))
+  return settingIssues(settings, value).flatMap((issue): Finding[] => {
+    const [field, ...rest] = issue.path.map((part) =>
+      typeof part === 'number' ? part : `${String(part)}`,
+    )
+    const at = field === undefined ? path : [...path, field, ...rest]
+    if (seen.has(JSON.stringify(at)) || seen.has(JSON.stringify(at.slice(0, 3)))) return []
+    seen.add(JSON.stringify(at))
+    const why = `${kind.name} says: ${issue.message}`
+    if (typeof field === 'string' && !Object.hasOwn(value, field)) {
+      return [{ ...reportMissing(path, field, why), provider: name }]
+    }
+    const right = `what ${kind.name} takes there`
+    return [{ ...reportType(at, right, value[String(field)]), why, provider: name }]
+  })
+}
+
+function unknownKind(name: string, key: string, written: string, names: string[]): Finding {
+  const near = nearest(written, names)
   return {
     rule: 'kind-is-known',
     severity: 'error',
@@ -168,7 +215,7 @@ function provider(value: Mapping, kind: Kind): Provider {
     forwards:
       value.forwards === '*' ? '*' : value.forwards === undefined ? null : texts(value.forwards),
     settings: Object.fromEntries(
-      Object.keys(kind.settings ?? {})
+      settingNames(kind.settings)
         .filter((setting) => value[setting] !== undefined)
         .map((setting) => [setting, value[setting] as string | number | boolean]),
     ),

@@ -1,19 +1,4 @@
-import type { Setting } from '../kinds/kind.ts'
-
-/**
- * A Zod object schema, of version 3 or 4, with which a kind from outside may declare its settings.
- * Only what both versions have.
- */
-export interface SettingsSchema {
-  shape: Record<string, unknown>
-  safeParse(value: unknown): { success: boolean; error?: { issues: SettingIssue[] } | undefined }
-}
-
-/** What is wrong with one setting. */
-export interface SettingIssue {
-  path: PropertyKey[]
-  message: string
-}
+import type { Setting, SettingIssue, SettingsSchema } from '../kinds/kind.ts'
 
 /** Settings as a kind declares them: as data, or as a schema. */
 export type DeclaredSettings = Record<string, Setting> | SettingsSchema
@@ -21,6 +6,11 @@ export type DeclaredSettings = Record<string, Setting> | SettingsSchema
 /** Whether settings are declared as a schema. */
 export function isSettingsSchema(settings: DeclaredSettings): settings is SettingsSchema {
   return typeof settings.safeParse === 'function'
+}
+
+/** The settings that are declared as data; none of those of a schema. */
+export function settingsAsData(settings: DeclaredSettings = {}): Record<string, Setting> {
+  return isSettingsSchema(settings) ? {} : settings
 }
 
 /** The names of the settings that a kind has, in the order it declares them. */
@@ -33,8 +23,8 @@ export function settingExample(
   settings: DeclaredSettings | undefined,
   name: string,
 ): string | undefined {
-  if (settings === undefined || isSettingsSchema(settings)) return undefined
-  return Object.hasOwn(settings, name) ? settings[name]?.example : undefined
+  const known = settingsAsData(settings)
+  return Object.hasOwn(known, name) ? known[name]?.example : undefined
 }
 
 /** What a schema has against the settings among the fields of a provider. */

@@ -14,6 +14,7 @@ import type { Finding } from './finding.ts'
 import type { Lines } from './lines.ts'
 import { isName } from './showable.ts'
 import { deepest } from './yaml-document.ts'
+import { isMergeKey, keyText, scalarOf } from './yaml-scalar.ts'
 import { aliasTrap, blankTrap, keyTrap, textTrap } from './yaml-traps.ts'
 
 /** Plain data of a document, and what only reading it brings to light. */
@@ -32,16 +33,6 @@ interface Anchor {
   /** Levels of mappings and lists inside. */
   height: number
   open: boolean
-}
-
-/** Text of a key: a key that is no text is its source, so `no` and `1` name what they spell. */
-export function keyText(key: unknown): string | null {
-  return isScalar(key) ? String(key.source ?? key.value) : null
-}
-
-/** Whether a key is `<<`, which takes in the entries of another mapping. */
-export function isMergeKey(key: unknown): boolean {
-  return isScalar(key) && key.value === '<<' && key.type === Scalar.PLAIN
 }
 
 /** Makes plain data in one walk; the rest of the program sees no node. */
@@ -261,36 +252,4 @@ function placeOf(node: Node): { start: number; end: number } {
 
 function named(sign: '*' | '&', name: string): string {
   return isName(name) ? `\`${sign}${name}\`` : 'this alias'
-}
-
-const number = /^[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?$/
-
-/** The value of an unquoted scalar by the core schema of YAML 1.2. */
-function scalarOf(source: string): unknown {
-  switch (source) {
-    case '':
-    case '~':
-    case 'null':
-    case 'Null':
-    case 'NULL':
-      return null
-    case 'true':
-    case 'True':
-    case 'TRUE':
-      return true
-    case 'false':
-    case 'False':
-    case 'FALSE':
-      return false
-  }
-  const first = source.charCodeAt(0)
-  // a digit, a sign or a dot
-  if (first > 57 || first < 43 || first === 44 || first === 47) return source
-  if (number.test(source)) return Number(source)
-  if (/^0o[0-7]+$/.test(source)) return Number.parseInt(source.slice(2), 8)
-  if (/^0x[0-9a-fA-F]+$/.test(source)) return Number.parseInt(source.slice(2), 16)
-  if (/^[-+]?\.(?:inf|Inf|INF)$/.test(source)) {
-    return source.startsWith('-') ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
-  }
-  return /^\.(?:nan|NaN|NAN)$/.test(source) ? Number.NaN : source
 }

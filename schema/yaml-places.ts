@@ -12,7 +12,7 @@ import {
 import type { Range } from '../diagnostics/diagnostic.ts'
 import type { At, ConfigAt } from './finding.ts'
 import type { Lines } from './lines.ts'
-import { isMergeKey, keyText } from './yaml-data.ts'
+import { isMergeKey, keyText } from './yaml-scalar.ts'
 
 type Span = readonly [start: number, end: number]
 

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest'
+import { kinds } from '../kinds/index.ts'
+import { patternProblem } from '../schema/linear-pattern.ts'
+import { settingsAsData } from '../schema/settings.ts'
+
+describe('a pattern', () => {
+  it.each([
+    '^acme_[a-z0-9]{32}$',
+    '^acme_[A-Za-z0-9_-]{20,}$',
+    '^(?:live|test)_[a-z]{4}(?:-[a-z]{4}){3}$',
+    '^[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}$',
+    '^ac\\$me-v?[0-9]+-\\w{20,40}$',
+    '^[^\\]\\s]+$',
+    '^a\\\\$',
+  ])('is fine: %s', (pattern) => {
+    expect(patternProblem(pattern)).toBeNull()
+  })
+
+  it.each([
+    ['^acme_[a-z', 'no regular expression'],
+    ['^(acme$', 'no regular expression'],
+    ['acme_[a-z]+', 'begin with `^`'],
+    ['^acme_[a-z]+', 'end in `$`'],
+    ['^acme\\$', 'end in `$`'],
+    ['^acme$|^beta$', 'alternatives in a group'],
+    ['^a$b$', 'alternatives in a group'],
+    ['^a|b$', 'alternatives in a group'],
+    ['^(?=a)a+$', 'looks around'],
+    ['^(?!a)a+$', 'looks around'],
+    ['^(?<=a)a+$', 'looks around'],
+    ['^(?<name>a)+$', 'looks around or names'],
+    ['^(a)\\1$', 'do without'],
+    ['^\\bacme$', 'do without'],
+    ['^[\\u0061]$', 'do without'],
+    ['^(a+)+$', 'very long'],
+    ['^(?:a*)*$', 'very long'],
+    ['^(?:a|a)*$', 'very long'],
+    ['^(?:a|aa){30}$', 'very long'],
+    ['^(?:a?){30}a{30}$', 'very long'],
+    [`^${'a?'.repeat(30)}${'a'.repeat(30)}$`, 'very long'],
+    ['^[a-z]+[a-z]+$', 'very long'],
+    ['^[a-z]+[0-9a-z]*x[a-z]+$', 'very long'],
+    ['^[a-z]+_?[a-z]+$', 'very long'],
+    ['^[a-z]+_{0}[a-z]+$', 'very long'],
+    [`^${'a'.repeat(600)}$`, 'longer than'],
+  ])('is refused: %s', (pattern, problem) => {
+    expect(patternProblem(pattern)).toContain(problem)
+  })
+})
+
+it.each([
+  '^[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}\\.[A-Za-z0-9_-]{20,}$',
+  '^[a-z]*[A-Z0-9]{0,9}x?[a-z]y?z?$',
+  '^(?:aa|a)(?:aa|a)(?:aa|a)(?:aa|a)(?:aa|a)(?:aa|a)(?:aa|a)a*$',
+])('that is fine is fast on values that nearly fit: %s', (pattern) => {
+  expect(patternProblem(pattern)).toBeNull()
+  const expression = new RegExp(pattern)
+  const start = performance.now()
+  for (const value of ['a'.repeat(20_000), `${'a'.repeat(9_000)}.${'a'.repeat(9_000)}!`]) {
+    expect(expression.test(`${value}\n`)).toBe(false)
+  }
+  expect(performance.now() - start).toBeLessThan(500)
+})
+
+it('of a built-in kind is one that a user might write', () => {
+  const patterns = kinds.flatMap(({ key, settings }) => [
+    // where only the beginning is known, the rest may be anything
+    ...key.shapes.map(({ pattern }) => (pattern.endsWith('$') ? pattern : `${pattern}.*$`)),
+    ...Object.values(settingsAsData(settings)).flatMap(({ pattern }) => pattern ?? []),
+  ])
+  const refused = patterns.map((pattern) => [pattern, patternProblem(pattern)])
+  expect(refused.filter(([, problem]) => problem !== null)).toEqual([])
+})
