@@ -89,6 +89,21 @@ export interface Setting {
   example: string
 }
 
+/**
+ * A Zod object schema, of version 3 or 4, with which a kind from outside may declare its settings:
+ * each text, a number or a boolean. Only what both versions have.
+ */
+export interface SettingsSchema {
+  shape: Record<string, unknown>
+  safeParse(value: unknown): { success: boolean; error?: { issues: SettingIssue[] } | undefined }
+}
+
+/** What is wrong with one setting. */
+export interface SettingIssue {
+  path: PropertyKey[]
+  message: string
+}
+
 /** A base URL people really wrote, what happens, and the cure. */
 export interface Mistake {
   /** URL template; `{host}` stands for any host and port, other `{names}` for one path segment. */
@@ -113,7 +128,10 @@ export interface Probe {
   identity?: { path: string; holds: string }[]
 }
 
-/** Everything known of one backend. Plain JSON data: no functions, so it can be shipped compactly. */
+/**
+ * Everything known of one backend. Plain JSON data, so that it can be shipped compactly; only a kind
+ * from outside may declare its settings with Zod.
+ */
 export interface Kind {
   /** The vendor's own name in kebab-case; file name, docs page and value of `kind:`. */
   id: string
@@ -134,7 +152,7 @@ export interface Kind {
   auth: Auth
   /** The vendor's library finds the credential itself. */
   identity?: 'aws' | 'azure' | 'gcp'
-  settings?: Record<string, Setting>
+  settings?: Record<string, Setting> | SettingsSchema
   /** Kinds whose keys this host rightly receives; `*` for all. */
   forwards?: string[] | '*'
   /** Variables in which clients look for the URL. */

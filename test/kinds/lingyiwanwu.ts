@@ -1,0 +1,19 @@
+import { type KindTable, x } from './table.ts'
+
+export default {
+  urls: {
+    fits: ['https://api.lingyiwanwu.com/v1'],
+    misfits: [
+      { url: 'https://api.lingyiwanwu.com', cure: 'https://api.lingyiwanwu.com/v1' },
+      { url: 'https://api.01.ai/v1' },
+      {
+        url: 'https://api.lingyiwanwu.com/v1/chat/completions',
+        cure: 'https://api.lingyiwanwu.com/v1',
+      },
+    ],
+  },
+  keys: {
+    fits: [x(40)],
+    misfits: ['sk-ant-api03-' + x(90), 'sk-proj-' + x(48), 'your-api-key-here'],
+  },
+} satisfies KindTable
