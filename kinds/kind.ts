@@ -155,6 +155,11 @@ export interface Kind {
   settings?: Record<string, Setting> | SettingsSchema
   /** Kinds whose keys this host rightly receives; `*` for all. */
   forwards?: string[] | '*'
+  /**
+   * A gateway that sends an incoming key which begins so upstream, in place of the key it was given
+   * for that server.
+   */
+  passesOn?: { prefix: string; source: FactSource }
   /** Variables in which clients look for the URL. */
   urlVariables?: string[]
   /** Ports a local server listens on when nothing is said, the default first. */

@@ -15,6 +15,14 @@ export default defineKind({
   },
   auth: 'bearer',
   ports: [8000],
+  forwards: '*',
+  passesOn: {
+    prefix: 'sk-',
+    source: {
+      url: 'https://github.com/codelion/optillm/blob/a5e3588c/optillm/server.py',
+      seen: '2026-11-23',
+    },
+  },
   mistakes: [
     {
       url: 'http://{host}',

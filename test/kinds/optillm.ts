@@ -18,7 +18,8 @@ export default {
     ],
   },
   keys: {
-    fits: ['optillm', x(32)],
-    misfits: ['sk-proj-' + x(48), 'sk-ant-api03-' + x(90)],
+    // it passes keys on, so any vendor's may be right
+    fits: ['optillm', x(32), 'sk-proj-' + x(48), 'sk-ant-api03-' + x(90)],
+    misfits: [`Bearer ${x(32)}`],
   },
 } satisfies KindTable

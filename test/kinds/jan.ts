@@ -1,0 +1,32 @@
+import { type KindTable, x } from './table.ts'
+
+export default {
+  urls: {
+    fits: [
+      'http://127.0.0.1:1337/v1',
+      'http://192.168.1.5:1337/v1',
+      'https://llm.example.com/prefix/v1',
+      { url: 'http://127.0.0.1:1337', wire: 'anthropic' },
+      'http://localhost:1337/v1',
+    ],
+    misfits: [
+      { url: 'http://127.0.0.1:1337', wire: 'openai', cure: 'http://127.0.0.1:1337/v1' },
+      {
+        url: 'http://127.0.0.1:1337/v1/chat/completions',
+        wire: 'openai',
+        cure: 'http://127.0.0.1:1337/v1',
+      },
+      { url: 'http://127.0.0.1:1337/v1/v1', wire: 'openai', cure: 'http://127.0.0.1:1337/v1' },
+      { url: 'http://127.0.0.1:1337/v1', wire: 'anthropic', cure: 'http://127.0.0.1:1337' },
+      {
+        url: 'http://127.0.0.1:1337/v1/messages',
+        wire: 'anthropic',
+        cure: 'http://127.0.0.1:1337',
+      },
+    ],
+  },
+  keys: {
+    fits: ['secret-key-123', 'testing', 'sk-' + x(48), x(32)],
+    misfits: ['sk-proj-' + x(48), 'sk-ant-api03-' + x(90), 'your-api-key-here'],
+  },
+} satisfies KindTable

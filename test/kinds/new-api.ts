@@ -1,0 +1,33 @@
+import { type KindTable, x } from './table.ts'
+
+export default {
+  urls: {
+    fits: [
+      'http://localhost:3000/v1',
+      'http://192.168.1.5:3000/v1',
+      'https://llm.example.com/prefix/v1',
+      { url: 'http://localhost:3000', wire: 'anthropic' },
+      { url: 'http://localhost:3000', wire: 'gemini' },
+    ],
+    misfits: [
+      { url: 'http://localhost:3000', wire: 'openai', cure: 'http://localhost:3000/v1' },
+      {
+        url: 'http://localhost:3000/v1/chat/completions',
+        wire: 'openai',
+        cure: 'http://localhost:3000/v1',
+      },
+      { url: 'http://localhost:3000/v1/v1', wire: 'openai', cure: 'http://localhost:3000/v1' },
+      { url: 'http://localhost:3000/v1', wire: 'anthropic', cure: 'http://localhost:3000' },
+      {
+        url: 'http://localhost:3000/v1/messages',
+        wire: 'anthropic',
+        cure: 'http://localhost:3000',
+      },
+      { url: 'http://localhost:3000/v1beta', wire: 'gemini', cure: 'http://localhost:3000' },
+    ],
+  },
+  keys: {
+    fits: ['sk-' + x(48), x(48), 'sk-' + x(48) + '-12'],
+    misfits: ['sk-proj-' + x(48), 'sk-ant-api03-' + x(90), 'your-api-key-here'],
+  },
+} satisfies KindTable

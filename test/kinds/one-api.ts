@@ -1,0 +1,24 @@
+import { type KindTable, x } from './table.ts'
+
+export default {
+  urls: {
+    fits: [
+      'http://localhost:3000/v1',
+      'http://192.168.1.5:3000/v1',
+      'https://llm.example.com/prefix/v1',
+    ],
+    misfits: [
+      { url: 'http://localhost:3000', wire: 'openai', cure: 'http://localhost:3000/v1' },
+      {
+        url: 'http://localhost:3000/v1/chat/completions',
+        wire: 'openai',
+        cure: 'http://localhost:3000/v1',
+      },
+      { url: 'http://localhost:3000/v1/v1', wire: 'openai', cure: 'http://localhost:3000/v1' },
+    ],
+  },
+  keys: {
+    fits: ['sk-' + x(48), x(48), 'sk-' + x(48) + '-12', 'root-token-of-ours'],
+    misfits: ['sk-proj-' + x(48), 'sk-ant-api03-' + x(90), 'your-api-key-here'],
+  },
+} satisfies KindTable

@@ -1,0 +1,33 @@
+import { type KindTable, x } from './table.ts'
+
+export default {
+  urls: {
+    fits: [
+      'http://127.0.0.1:30000/v1',
+      'http://192.168.1.5:30000/v1',
+      'https://llm.example.com/prefix/v1',
+      { url: 'http://127.0.0.1:30000', wire: 'anthropic' },
+      { url: 'http://127.0.0.1:30000', wire: 'ollama' },
+    ],
+    misfits: [
+      { url: 'http://127.0.0.1:30000', wire: 'openai', cure: 'http://127.0.0.1:30000/v1' },
+      {
+        url: 'http://127.0.0.1:30000/v1/chat/completions',
+        wire: 'openai',
+        cure: 'http://127.0.0.1:30000/v1',
+      },
+      { url: 'http://127.0.0.1:30000/v1/v1', wire: 'openai', cure: 'http://127.0.0.1:30000/v1' },
+      { url: 'http://127.0.0.1:30000/v1', wire: 'anthropic', cure: 'http://127.0.0.1:30000' },
+      {
+        url: 'http://127.0.0.1:30000/v1/messages',
+        wire: 'anthropic',
+        cure: 'http://127.0.0.1:30000',
+      },
+      { url: 'http://127.0.0.1:30000/api', wire: 'ollama', cure: 'http://127.0.0.1:30000' },
+    ],
+  },
+  keys: {
+    fits: ['EMPTY', 'sk-' + x(48), x(32)],
+    misfits: ['sk-proj-' + x(48), 'sk-ant-api03-' + x(90)],
+  },
+} satisfies KindTable

@@ -1,0 +1,24 @@
+import { type KindTable, x } from './table.ts'
+
+export default {
+  urls: {
+    fits: [
+      'http://localhost:8000/v1',
+      'http://192.168.1.5:8000/v1',
+      'https://llm.example.com/prefix/v1',
+    ],
+    misfits: [
+      { url: 'http://localhost:8000', wire: 'openai', cure: 'http://localhost:8000/v1' },
+      {
+        url: 'http://localhost:8000/v1/chat/completions',
+        wire: 'openai',
+        cure: 'http://localhost:8000/v1',
+      },
+      { url: 'http://localhost:8000/v1/v1', wire: 'openai', cure: 'http://localhost:8000/v1' },
+    ],
+  },
+  keys: {
+    fits: ['tensorrt_llm', x(32)],
+    misfits: ['sk-proj-' + x(48), 'sk-ant-api03-' + x(90)],
+  },
+} satisfies KindTable

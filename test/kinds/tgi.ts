@@ -1,0 +1,27 @@
+import { type KindTable, x } from './table.ts'
+
+export default {
+  urls: {
+    fits: [
+      'http://localhost:8080/v1',
+      'http://192.168.1.5:3000/v1',
+      'https://llm.example.com/prefix/v1',
+      'http://localhost:8080/v1/',
+      'http://localhost:3000/v1',
+    ],
+    misfits: [
+      { url: 'http://localhost:8080', wire: 'openai', cure: 'http://localhost:8080/v1' },
+      {
+        url: 'http://localhost:8080/v1/chat/completions',
+        wire: 'openai',
+        cure: 'http://localhost:8080/v1',
+      },
+      { url: 'http://localhost:8080/v1/v1', wire: 'openai', cure: 'http://localhost:8080/v1' },
+      { url: 'http://localhost:3000', wire: 'openai', cure: 'http://localhost:3000/v1' },
+    ],
+  },
+  keys: {
+    fits: ['-', 'sk-' + x(48), x(32)],
+    misfits: ['sk-proj-' + x(48), 'sk-ant-api03-' + x(90)],
+  },
+} satisfies KindTable
