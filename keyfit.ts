@@ -1,17 +1,23 @@
 import type { Diagnostic } from './diagnostics/diagnostic.ts'
-import { createRedactor } from './diagnostics/redact.ts'
 import type { Artifact, Generator } from './generators/generator.ts'
 import { kinds as builtInKinds } from './kinds/index.ts'
 import type { Kind } from './kinds/kind.ts'
+import { readers as builtInReaders } from './kinds/readers/index.ts'
+import type { Reader } from './kinds/readers/reader.ts'
 import { rules as builtInRules } from './rules/index.ts'
+import { judge } from './rules/judge.ts'
 import type { Rule, RuleContext } from './rules/rule.ts'
-import { isOwnHost } from './schema/address.ts'
 import { type Backend, resolve } from './schema/backend.ts'
+import type { ReadFile } from './schema/bases.ts'
 import type { Config } from './schema/config.ts'
-import { isFiller } from './schema/credential.ts'
-import type { Finding } from './schema/finding.ts'
+import { readEnvFile } from './schema/env-file.ts'
+import { ignoresIn, silence } from './schema/ignores.ts'
+import { findKindsAt } from './schema/kinds-at.ts'
+import { type Layers, readLayers } from './schema/layers.ts'
+import { heldRules, levelFindings } from './schema/levels.ts'
 import { readConfig } from './schema/read-config.ts'
-import { referencesIn } from './schema/reference.ts'
+import { redactorOf } from './schema/redactor.ts'
+import { inFileOrder, placeId, reporter } from './schema/report.ts'
 import { readSource, type Source } from './schema/source.ts'
 import { eachText } from './schema/texts.ts'
 import { type EnvFile, readValues, type Values } from './schema/values.ts'
@@ -21,6 +27,7 @@ export type { Diagnostic, Range, See, Severity } from './diagnostics/diagnostic.
 export type { Artifact } from './generators/generator.ts'
 export { defineKind, type Kind, type Setting, type SettingsSchema } from './kinds/kind.ts'
 export { defineRule, type Rule } from './rules/rule.ts'
+export type { FileRead, ReadFile } from './schema/bases.ts'
 export { readEnvFile } from './schema/env-file.ts'
 export type { EnvFile } from './schema/values.ts'
 export { version } from './version.ts'
@@ -29,16 +36,33 @@ export { version } from './version.ts'
 export interface CheckOptions {
   /** Name of the file in reports; default `keyfit.yaml`. */
   file?: string
-  /** Files of variables that were read (`readEnvFile`), in rising order of precedence. */
+  /**
+   * Reads a file that keyfit.yaml names: what it extends, and its files of variables (those of the
+   * root are `.env` and `.env.local` unless `env_files` says others). Left out: nothing is read.
+   */
+  read?: ReadFile
+  /** The environment that `env` and `envFiles` belong to; default: the root. */
+  environment?: string
+  /** Files of variables besides (`readEnvFile`), in rising order of precedence. */
   envFiles?: EnvFile[]
   /** The process's variables; default: none. The core reads no environment by itself. */
   env?: Record<string, string | undefined>
   /** An absent variable is an error. */
   requireEnv?: boolean
+  /** Compose files and Dockerfiles that stand beside it. */
+  containerFiles?: { file: string; text: string }[]
   /** Kinds besides the built-in ones; they win over a built-in of the same name. */
   kinds?: Kind[]
   /** Rules besides the built-in ones. */
   rules?: Rule[]
+}
+
+/** What holds in the root of a file, or in one of its environments. */
+export interface Scope {
+  /** Null for the root. */
+  environment: string | null
+  config: Config
+  backends: Backend[]
 }
 
 /** What was found out about one keyfit.yaml. */
@@ -46,11 +70,17 @@ export interface CheckResult {
   /** In file order. All text in them is masked: no key by value or by shape. */
   diagnostics: Diagnostic[]
   source: Source
+  /** What it extends, for reports that point there. */
+  bases: Source[]
   /** Null where the file could not be read as a keyfit.yaml at all. */
   config: Config | null
   backends: Backend[]
+  /** The same for each environment that the file declares. */
+  environments: Scope[]
   /** Every kind that is known here, by id: built in, from outside, and those of the file itself. */
   kinds: ReadonlyMap<string, Kind>
+  /** Names of the files of variables that were read. */
+  valueFiles: string[]
   /** Masks every key in a text: the values that are present, and what looks like a key by shape. */
   redact(text: string): string
 }
@@ -60,19 +90,65 @@ export interface CheckResult {
  * keyfit.yaml; mistakes in it are diagnostics, never exceptions.
  */
 export function check(input: string | Uint8Array, options: CheckOptions = {}): CheckResult {
-  const values = readValues(options.envFiles ?? [], options.env ?? {})
   const source = readSource(options.file ?? 'keyfit.yaml', input)
-  const { config, kinds, findings } = readConfig(source, kindsById(options.kinds))
-  const backends = config === null ? [] : resolve(config, kinds, values)
-  if (config !== null) {
-    const context = contextOf(source, config, backends, values, kinds, options)
-    findings.push(...judge([...builtInRules, ...(options.rules ?? [])], context))
-  }
-  const redact = redactorOf(kinds, values, backends)
-  const diagnostics = [...source.findings, ...findings].map((finding) =>
-    toDiagnostic(finding, source, redact),
+  const known = kindsById(options.kinds)
+  const layered = readLayers(source, known, options.read ?? null)
+  const rules = options.rules === undefined ? builtInRules : [...builtInRules, ...options.rules]
+  const held = heldRules(layered.bases)
+  const judged = [layered.root, ...layered.environments].map((layers) => {
+    const values = valuesOf(layers, source.file, options)
+    const { config, kinds, findings } = readConfig(layers, known)
+    findings.push(...layers.findings)
+    const backends = config === null ? [] : resolve(config, kinds, values)
+    if (config !== null) {
+      findings.push(...levelFindings(config, rules, held, layered.bases))
+      const scope = { environment: layers.environment, config, backends }
+      findings.push(...judge(rules, contextOf(layers, scope, values, kinds, held, options)))
+    }
+    return { layers, values, config, kinds, findings, backends }
+  })
+  const [root] = judged as [(typeof judged)[number]]
+  const redact = redactorOf(
+    root.kinds,
+    judged.map(({ values }) => values),
+    judged.flatMap(({ backends }) => backends),
   )
-  return { diagnostics: diagnostics.sort(inFileOrder), source, config, backends, kinds, redact }
+  const report = reporter(source, layered.bases, redact)
+  const diagnostics = [...source.findings, ...layered.findings].map((finding) =>
+    report(finding, layered.root),
+  )
+  const said = new Set<string>()
+  for (const { layers, findings } of judged) {
+    for (const diagnostic of findings.map((finding) => report(finding, layers))) {
+      const id = `${diagnostic.rule} ${placeId(diagnostic)} ${diagnostic.message}`
+      if (!said.has(id)) diagnostics.push(diagnostic)
+      said.add(id)
+    }
+  }
+  const { shown, findings: needless } = silence(diagnostics, {
+    file: source.file,
+    ignores: ignoresIn(source.text),
+    rules: new Set(rules.filter((rule) => rule.check !== undefined).map(({ id }) => id)),
+    needValues: new Set(rules.filter((rule) => rule.needsValues).map(({ id }) => id)),
+    hasValues: options.requireEnv ?? false,
+    held,
+  })
+  shown.push(...needless.map((finding) => report(finding, layered.root)))
+  return {
+    diagnostics: shown.sort(inFileOrder(source.file)),
+    source,
+    bases: layered.bases.map((base) => base.source),
+    config: root.config,
+    backends: root.backends,
+    environments: judged
+      .slice(1)
+      .flatMap(({ layers: { environment }, config, backends }) =>
+        config === null ? [] : [{ environment, config, backends }],
+      ),
+    kinds: root.kinds,
+    valueFiles: judged.flatMap(({ values }) => values.files),
+    redact,
+  }
 }
 
 /** What `generate` may be told besides the text. */
@@ -99,7 +175,9 @@ export async function generate(
       ...(await generator.generate({
         config,
         backends: result.backends,
+        environments: result.environments,
         kinds: result.kinds,
+        readers: readersById(),
         version,
         source: source.file.replace(/^.*[\\/]/, ''),
         existing: options.existing ?? (() => null),
@@ -116,7 +194,7 @@ async function generatorsFor({ generate: wanted }: Config): Promise<Generator[]>
   if (wanted.jsonSchema !== null) {
     generators.push((await import('./generators/json-schema/json-schema.ts')).default)
   }
-  if (wanted.env !== null) generators.push((await import('./generators/env/env.ts')).default)
+  if (wanted.env.length > 0) generators.push((await import('./generators/env/env.ts')).default)
   if (wanted.client.length > 0) {
     generators.push((await import('./generators/client/client.ts')).default)
   }
@@ -131,134 +209,51 @@ function kindsById(outside: Kind[] | undefined): ReadonlyMap<string, Kind> {
   return new Map([...builtIns, ...outside.map((kind) => [kind.id, kind] as const)])
 }
 
+let readers: ReadonlyMap<string, Reader> | null = null
+
+function readersById(): ReadonlyMap<string, Reader> {
+  readers ??= new Map(builtInReaders().map((reader) => [reader.id, reader]))
+  return readers
+}
+
+/** The values of an environment: those of its own files, and what belongs to the one that is meant. */
+function valuesOf(layers: Layers, from: string, options: CheckOptions): Values {
+  const { read, environment = null, envFiles = [], env = {} } = options
+  const usual = layers.environment === null && read !== undefined ? ['.env', '.env.local'] : []
+  const files = (layers.envFiles ?? usual).flatMap((name) => {
+    const found = read?.(name, from, 'env')
+    // an absent file is one whose variables are absent
+    return found === undefined || 'problem' in found ? [] : [envFileOf(found.file, found.input)]
+  })
+  return layers.environment === environment
+    ? readValues([...files, ...envFiles], env)
+    : readValues(files, {})
+}
+
+function envFileOf(file: string, input: string | Uint8Array): EnvFile {
+  return readEnvFile(file, typeof input === 'string' ? input : new TextDecoder().decode(input))
+}
+
 function contextOf(
-  source: Source,
-  config: Config,
-  backends: Backend[],
+  layers: Layers,
+  scope: Scope,
   values: Values,
   kinds: ReadonlyMap<string, Kind>,
+  held: ReadonlySet<string>,
   options: CheckOptions,
 ): RuleContext {
-  const hosts = new Map<string, Kind[]>()
   return {
-    config,
-    backends,
+    ...scope,
     values,
     kinds,
-    requireEnv: options.requireEnv ?? false,
-    eachText: (visit) => eachText(source.data, visit),
-    kindsAt(host) {
-      let found = hosts.get(host)
-      if (found === undefined) {
-        found = [...kinds.values()].filter((kind) => isOwnHost(kind, host))
-        hosts.set(host, found)
-      }
-      return found
+    get readers() {
+      return readersById()
     },
+    held,
+    containerFiles: options.containerFiles ?? [],
+    requireEnv:
+      (options.requireEnv ?? false) && scope.environment === (options.environment ?? null),
+    eachText: (visit) => eachText(layers.data, visit),
+    kindsAt: findKindsAt(kinds),
   }
-}
-
-/** Runs the rules; where one explains a provider's cause better, those that yield to it are silent. */
-function judge(rules: Rule[], context: RuleContext): Finding[] {
-  const findings = rules.flatMap((rule) =>
-    (rule.check?.(context) ?? []).map(
-      (report): Finding => ({
-        ...report,
-        rule: rule.id,
-        severity: report.severity ?? rule.severity,
-        ...('path' in report.at && report.at.path[0] === 'providers'
-          ? { provider: String(report.at.path[1]) }
-          : {}),
-      }),
-    ),
-  )
-  const strongest = new Map<string, number>()
-  for (const { rule, provider, severity } of findings) {
-    const id = `${rule} ${provider}`
-    strongest.set(id, Math.max(rank[severity], strongest.get(id) ?? 0))
-  }
-  const yields = new Map(rules.map((rule) => [rule.id, rule.yields ?? []]))
-  const order = new Map(rules.map(({ id }, index) => [id, index]))
-  // of two that yield to each other, the first in order speaks
-  const isBetter = (better: string, rule: string) =>
-    !yields.get(better)?.includes(rule) || (order.get(better) ?? 0) < (order.get(rule) ?? 0)
-  return findings.filter(
-    ({ rule, provider, severity }) =>
-      provider === undefined ||
-      !(yields.get(rule) ?? []).some(
-        (better) =>
-          isBetter(better, rule) &&
-          // an error never yields to a warning: the build must still fail
-          (strongest.get(`${better} ${provider}`) ?? -1) >= rank[severity],
-      ),
-  )
-}
-
-const rank = { error: 2, warning: 1, hint: 0 }
-
-function redactorOf(
-  kinds: ReadonlyMap<string, Kind>,
-  values: Values,
-  backends: Backend[],
-): (text: string) => string {
-  const prefixes = new Set<string>()
-  const secret = new Set<string>()
-  for (const kind of kinds.values()) {
-    for (const shape of kind.key.shapes) prefixes.add(shape.prefix)
-    for (const variable of kind.key.variables) secret.add(variable)
-  }
-  prefixes.delete('')
-  for (const { credential, headers } of backends) {
-    if (credential.type === 'variable') secret.add(credential.variable)
-    for (const text of Object.values(headers)) {
-      for (const { name } of referencesIn(text)) secret.add(name)
-    }
-  }
-  return createRedactor({
-    prefixes: [...prefixes],
-    values: values
-      .all()
-      .filter(({ name }) => secret.has(name) || /key|token|secret|passw|credential/i.test(name))
-      .filter(({ key }) => key.length >= 8 && !isFiller(key, kinds))
-      .map(({ name, key }) => ({ name, maskIn: (text, mask) => key.maskIn(text, mask) })),
-  })
-}
-
-function toDiagnostic(
-  finding: Finding,
-  source: Source,
-  redact: (text: string) => string,
-): Diagnostic {
-  const place = { file: source.file, ...source.locate(finding.at) }
-  const shown = new Set([placeId(place)])
-  return {
-    rule: finding.rule,
-    severity: finding.severity,
-    message: redact(finding.message),
-    why: redact(finding.why),
-    fix: finding.fix === undefined ? null : redact(finding.fix),
-    ...place,
-    path: 'path' in finding.at ? finding.at.path.map(redactPart(redact)) : [],
-    environment: null,
-    see: (finding.see ?? [])
-      .map(({ at, message }) => ({
-        message: redact(message),
-        file: 'file' in at ? at.file : source.file,
-        ...source.locate(at),
-      }))
-      // the same place again explains nothing
-      .filter((see) => !shown.has(placeId(see)) && shown.add(placeId(see))),
-  }
-}
-
-function placeId({ file, line, column }: { file: string; line: number; column: number }): string {
-  return `${file}:${line}:${column}`
-}
-
-function redactPart(redact: (text: string) => string) {
-  return (part: string | number) => (typeof part === 'number' ? part : redact(part))
-}
-
-function inFileOrder(one: Diagnostic, other: Diagnostic): number {
-  return one.line - other.line || one.column - other.column || (one.rule < other.rule ? -1 : 1)
 }

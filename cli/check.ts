@@ -5,6 +5,7 @@ import { renderText } from '../diagnostics/text.ts'
 import { type CheckResult, check as checkText } from '../keyfit.ts'
 import type { Flags } from './flags.ts'
 import { terminalWidth, wantsColor } from './output.ts'
+import { print } from './print.ts'
 import { readProject } from './project.ts'
 import { Trouble } from './trouble.ts'
 
@@ -14,7 +15,9 @@ export function check(words: string[], flags: Flags): number {
   const checked = (words.length === 0 ? [undefined] : words).flatMap((word) => {
     try {
       const { bytes, options } = readProject(word, flags)
-      return [checkedOf(checkText(bytes, options))]
+      const result = checkText(bytes, options)
+      requireEnvironment(result, flags)
+      return [checkedOf(result)]
     } catch (error) {
       // the other files are worth a report all the same
       if (!(error instanceof Trouble)) throw error
@@ -22,16 +25,28 @@ export function check(words: string[], flags: Flags): number {
       return []
     }
   })
-  if (checked.length > 0) process.stdout.write(render(checked, flags))
+  if (checked.length > 0) print(render(checked, flags))
   if (troubles.length > 0) throw new Trouble(troubles.map(({ message }) => message).join('\n'))
   return exitCodeOf(checked, flags)
 }
 
+/** An environment that the file does not declare has no values, and nothing could be said of it. */
+export function requireEnvironment(
+  { source, config, environments }: CheckResult,
+  { environment }: Flags,
+): void {
+  if (environment === null || config === null) return
+  const names = environments.map((scope) => String(scope.environment))
+  if (names.includes(environment)) return
+  const there = names.length === 0 ? 'it declares none' : `it declares ${names.join(', ')}`
+  throw new Trouble(`${source.file} has no environment ${environment}: ${there}`)
+}
+
 /** What was found, as the renderers take it. */
-export function checkedOf({ source, diagnostics, redact }: CheckResult): Checked {
+export function checkedOf({ source, bases, diagnostics, redact }: CheckResult): Checked {
   return {
     file: source.file,
-    text: source.text,
+    texts: new Map([source, ...bases].map(({ file, text }) => [file, text])),
     diagnostics,
     providers: countProviders(source.data),
     redact,

@@ -15,12 +15,21 @@ export interface Option {
   right?: string
 }
 
+/** Arguments that are no options: their name for help, and how many there may be. */
+interface Words {
+  name: string
+  about: string
+  fewest: number
+  most: number
+  /** Options that count as one of them: `explain --host x` needs no word. */
+  instead?: string[]
+}
+
 /** One command: what it takes, and what it does. */
 export interface Command {
   name: string
   about: string
-  /** Arguments that are no options: their name for help, and how many there may be. */
-  words: { name: string; about: string; fewest: number; most: number }
+  words: Words
   options: Option[]
   examples: [call: string, about: string][]
   /** Answers the exit code. */
@@ -37,6 +46,11 @@ const values: Option[] = [
     about: 'read variables from this file too; may be repeated, a later one wins',
   },
   { name: 'require-env', about: 'a variable that is not set is an error' },
+  {
+    name: 'environment',
+    value: 'name',
+    about: 'the environment that the process and --env-file belong to; default: the root',
+  },
 ]
 
 const files = {
@@ -100,12 +114,36 @@ export const commands: Command[] = [
   },
   {
     name: 'explain',
-    about: 'the page of a rule, or all that is known of a kind',
-    words: { name: 'rule-or-kind', about: 'its name', fewest: 1, most: 1 },
-    options: [color],
+    about: 'the page of a rule, or all that is known of a kind, an address or how keys begin',
+    words: {
+      name: 'rule-or-kind',
+      about: 'its name',
+      fewest: 1,
+      most: 1,
+      instead: ['host', 'key-shape'],
+    },
+    options: [
+      {
+        name: 'host',
+        value: 'address',
+        about: 'whose a host, a host with its port or a URL is, and which of its APIs',
+      },
+      {
+        name: 'key-shape',
+        value: 'beginning',
+        about: 'whose keys begin so; never give a whole key',
+      },
+      color,
+    ],
     examples: [
       ['keyfit explain key-fits-host', 'a rule, as reports name it'],
       ['keyfit explain llama-server', 'a kind, as keyfit.yaml names it'],
+      ['keyfit explain --host api.example.com', 'who owns a host'],
+      [
+        'keyfit explain --host http://localhost:8080/v1',
+        'what may listen there, and the right path',
+      ],
+      ["keyfit explain --key-shape 'sk-'", 'who issues keys that begin so'],
     ],
     async run(words, flags) {
       return (await import('./explain.ts')).explain(words, flags)

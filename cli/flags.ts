@@ -5,6 +5,8 @@ import { type Command, commands, type Option } from './commands.ts'
 export interface Flags {
   envFile: string[]
   requireEnv: boolean
+  /** Null: the root. */
+  environment: string | null
   format: 'text' | 'json'
   /** Null: warnings never fail. */
   maxWarnings: number | null
@@ -12,6 +14,10 @@ export interface Flags {
   check: boolean
   diff: boolean
   dryRun: boolean
+  /** An address to explain. */
+  host: string | null
+  /** How the keys to explain begin. */
+  keyShape: string | null
   /** Null: as the terminal and the environment say. */
   color: boolean | null
 }
@@ -40,15 +46,21 @@ export function readCall([name = '', ...args]: string[]): Call | null {
       allowPositionals: true,
       options: Object.fromEntries(command.options.flatMap(forParseArgs)),
     })
-    const { fewest, most } = command.words
-    if (positionals.length < fewest || positionals.length > most) return null
     const found: Found = { ...values, color: values['no-color'] === true ? false : values.color }
+    const { fewest, most } = command.words
+    const count = countOf(command, positionals, found)
+    if (count < fewest || count > most) return null
     const isRight = command.options.every((option) => isAllowed(option, found[option.name]))
     return isRight ? { command, words: positionals, flags: flagsOf(found) } : null
   } catch (error) {
     if (error instanceof TypeError && 'code' in error) return null
     throw error
   }
+}
+
+/** How many words there are, with the options that stand for one. */
+export function countOf({ words }: Command, given: string[], found: Found): number {
+  return given.length + (words.instead ?? []).filter((option) => found[option] !== undefined).length
 }
 
 function forParseArgs({ name, value, many, negatable }: Option) {
@@ -69,12 +81,19 @@ export function flagsOf(found: Found): Flags {
   return {
     envFile: [found['env-file'] ?? []].flat().map(String),
     requireEnv: found['require-env'] === true,
+    environment: typeof found.environment === 'string' ? found.environment : null,
     format: found.format === 'json' ? 'json' : 'text',
     maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings),
     quiet: found.quiet === true,
     check: found.check === true,
     diff: found.diff === true,
     dryRun: found['dry-run'] === true,
+    host: textOf(found.host),
+    keyShape: textOf(found['key-shape']),
     color: typeof found.color === 'boolean' ? found.color : null,
   }
+}
+
+function textOf(value: Found[string]): string | null {
+  return typeof value === 'string' ? value : null
 }

@@ -1,12 +1,12 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import process from 'node:process'
-import { type Artifact, check as checkText, generate as generateTexts } from '../keyfit.ts'
+import { check as checkText, generate as generateTexts } from '../keyfit.ts'
 import { version } from '../version.ts'
-import { checkedOf, render } from './check.ts'
+import { checkedOf, render, requireEnvironment } from './check.ts'
 import type { Flags } from './flags.ts'
 import { outputPath } from './output-path.ts'
 import { planOf, readText, type Step } from './plan.ts'
+import { print } from './print.ts'
 import { type Project, readProject } from './project.ts'
 import { buildTime, hashOf, type Record, readRecord, writeRecord } from './record.ts'
 import { Trouble } from './trouble.ts'
@@ -24,18 +24,19 @@ export async function generate(words: string[], flags: Flags): Promise<number> {
 async function generateOne(project: Project, flags: Flags): Promise<number> {
   const { file, folder, bytes, options } = project
   const record = readRecord(file)
-  const source = hashOf(bytes)
   const writes = !flags.check && !flags.dryRun
+  const checked = checkText(bytes, options)
+  requireEnvironment(checked, flags)
+  const source = hashOf([bytes, ...checked.bases.map(({ text }) => text)])
   if (writes && record !== null && isCurrent(record, source, folder)) {
     // the check still runs: variables may have changed where the file has not
-    const result = checkText(bytes, options)
-    if (reported(result, flags) > 0) return 1
+    if (reported(checked, flags) > 0) return 1
     return say(freshness(file, Object.keys(record.artifacts).length))
   }
   const existing = (path: string) => readText(outputPath(folder, path), path)
   const result = await generateTexts(bytes, { ...options, existing })
   if (reported(result, flags) > 0) return 1
-  refuseValueFiles(project, result.artifacts)
+  refuseValueFiles(project, result)
   const steps = planOf(folder, result.artifacts, record, source)
   const stale = steps.filter(({ reason }) => reason !== null)
   if (!writes) return showStale(file, steps.length, stale, flags, result.redact)
@@ -49,7 +50,7 @@ async function generateOne(project: Project, flags: Flags): Promise<number> {
 /** Prints what the check has found; answers the number of errors. */
 function reported(result: Parameters<typeof checkedOf>[0], flags: Flags): number {
   const { diagnostics } = result
-  if (diagnostics.length > 0) process.stdout.write(render([checkedOf(result)], flags))
+  if (diagnostics.length > 0) print(render([checkedOf(result)], flags))
   return diagnostics.filter(({ severity }) => severity === 'error').length
 }
 
@@ -67,8 +68,11 @@ function isCurrent(record: Record, source: string, folder: string): boolean {
 }
 
 /** A template is merged into what stands in its place; that must not be a file of values. */
-function refuseValueFiles({ file, folder, options }: Project, artifacts: Artifact[]): void {
-  const read = (options.envFiles ?? []).map((envFile) => envFile.file)
+function refuseValueFiles(
+  { file, folder }: Project,
+  { artifacts, valueFiles, bases }: Awaited<ReturnType<typeof generateTexts>>,
+): void {
+  const read = [...valueFiles, ...bases.map((base) => base.file)]
   const taken = [file, join(folder, '.env'), join(folder, '.env.local'), ...read]
   const paths = new Set(taken.map((path) => resolve(path)))
   for (const { path, marked } of artifacts) {
@@ -90,7 +94,7 @@ async function showStale(
   const { difference } = await import('./difference.ts')
   for (const step of stale) {
     if (flags.check) say(`${step.path}: ${step.reason}`)
-    if (flags.diff || flags.dryRun) process.stdout.write(difference(step, flags, redact))
+    if (flags.diff || flags.dryRun) print(difference(step, flags, redact))
   }
   if (!flags.check) return 0
   say('Run: keyfit generate')
@@ -112,6 +116,6 @@ function freshness(file: string, count: number): string {
 }
 
 function say(line: string): 0 {
-  process.stdout.write(`${line}\n`)
+  print(`${line}\n`)
   return 0
 }

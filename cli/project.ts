@@ -1,7 +1,8 @@
-import { readFileSync, type Stats, statSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import process from 'node:process'
-import { type CheckOptions, type EnvFile, readEnvFile } from '../keyfit.ts'
+import { type CheckOptions, type FileRead, readEnvFile } from '../keyfit.ts'
 import type { Flags } from './flags.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
@@ -20,10 +21,17 @@ export function readProject(word: string | undefined, flags: Flags): Project {
   const file = fileOf(word)
   const folder = dirname(file)
   const bytes = readBytes(file)
-  const beside = ['.env', '.env.local'].flatMap((name) => readIfFile(join(folder, name)))
-  const named = flags.envFile.map((name) => readEnvFile(name, textOf(readBytes(name))))
-  const envFiles = [...beside, ...named]
-  const options = { file, envFiles, env: process.env, requireEnv: flags.requireEnv }
+  const envFiles = flags.envFile.map((name) => readEnvFile(name, textOf(readBytes(name))))
+  const { environment } = flags
+  const options: CheckOptions = {
+    file,
+    read: (name, from, what) => readNamed(name, from, what, folder),
+    envFiles,
+    env: process.env,
+    requireEnv: flags.requireEnv,
+    containerFiles: containerFilesIn(folder),
+    ...(environment === null ? {} : { environment }),
+  }
   return { file, folder, bytes, options }
 }
 
@@ -53,9 +61,64 @@ function attempt<T>(file: string, read: () => T): T {
   }
 }
 
-/** A folder of that name is a Python environment, and no file of variables. */
-function readIfFile(file: string): EnvFile[] {
-  return kindOf(file)?.isFile() ? [readEnvFile(file, textOf(readBytes(file)))] : []
+/**
+ * Reads what a keyfit.yaml names. A path must stay in the repository; a package is found as Node
+ * finds it.
+ */
+function readNamed(name: string, from: string, what: 'base' | 'env', folder: string): FileRead {
+  const isPath = what === 'env' || /^\.{1,2}[\\/]|^[\\/]|^[A-Za-z]:/.test(name)
+  const file = isPath ? resolve(dirname(from), name) : packageFile(name, from)
+  if (file === null) return { problem: 'no such package is installed here' }
+  if (isAbsolute(name)) return { problem: 'the path must be relative to this file' }
+  const stats = statSync(file, { throwIfNoEntry: false })
+  if (stats === undefined) return { problem: 'no such file' }
+  // a folder named `.env` is a Python environment
+  if (!stats.isFile()) return { problem: 'it is no file' }
+  if (isPath && !isInside(realpathSync(file), repositoryOf(folder))) {
+    return { problem: 'it lies outside of this repository' }
+  }
+  return { file: shownPath(file), input: readBytes(file) }
+}
+
+function packageFile(name: string, from: string): string | null {
+  try {
+    return createRequire(resolve(from)).resolve(name)
+  } catch {
+    // what Node cannot find is said where the name stands
+    return null
+  }
+}
+
+function shownPath(file: string): string {
+  const path = relative(process.cwd(), file)
+  return path.replaceAll('\\', '/')
+}
+
+function isInside(file: string, folder: string): boolean {
+  const path = relative(folder, file)
+  return path !== '' && !path.startsWith('..') && !isAbsolute(path)
+}
+
+/** The nearest folder above that is a checkout; without one, the folder of the file itself. */
+function repositoryOf(folder: string): string {
+  const start = realpathSync(folder)
+  for (let at = start; ; at = dirname(at)) {
+    if (statSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at
+    if (dirname(at) === at) return start
+  }
+}
+
+const containerFile =
+  /^(?:(?:docker-)?compose(?:\.[\w-]+)?\.ya?ml|(?:[\w-]+\.)?Dockerfile(?:\.[\w-]+)?)$/i
+
+/** Compose files and Dockerfiles beside a keyfit.yaml. */
+function containerFilesIn(folder: string): { file: string; text: string }[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && containerFile.test(entry.name))
+    .map(({ name }) => {
+      const file = join(folder, name)
+      return { file, text: textOf(readBytes(file)) }
+    })
 }
 
 function textOf(bytes: Uint8Array): string {

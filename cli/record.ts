@@ -12,21 +12,23 @@ export interface Record {
   version: string
   /** When this keyfit was built; its own developers build it more often than they release it. */
   build: number
-  /** Hash of keyfit.yaml. */
+  /** Hash of keyfit.yaml and of what it extends. */
   source: string
   /** Hash of each artifact, by its path. */
   artifacts: { [path: string]: string }
 }
 
-/** A hash of a text or of bytes. */
-export function hashOf(content: string | Uint8Array): string {
-  return createHash('sha256').update(content).digest('hex')
+/** A hash of a text or of bytes, or of several. */
+export function hashOf(content: string | Uint8Array | (string | Uint8Array)[]): string {
+  const hash = createHash('sha256')
+  for (const part of Array.isArray(content) ? content : [content]) hash.update(part)
+  return hash.digest('hex')
 }
 
 /** When this keyfit was built. */
 export function buildTime(): number {
-  const [, script = ''] = process.argv
-  return statSync(script, { throwIfNoEntry: false })?.mtimeMs ?? 0
+  const program = join(import.meta.dirname, 'main.cjs')
+  return statSync(program, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 
 /** What was written last; null where nothing is known of it. */

@@ -4,8 +4,8 @@ import type { Diagnostic } from './diagnostic.ts'
 export interface Checked {
   /** As the user named it. */
   file: string
-  /** Its text, for frames; empty where none may be shown. */
-  text: string
+  /** The texts of it and of what it extends, by file, for frames. */
+  texts: ReadonlyMap<string, string>
   diagnostics: Diagnostic[]
   /** How many providers it declares. */
   providers: number

@@ -24,6 +24,18 @@ export function nearest(word: string, names: Iterable<string>): string | null {
   return best ?? (partOf.length === 1 ? (partOf[0] as string) : null)
 }
 
+/**
+ * Whether a name of a variable is one slip away from another: a letter too few or another one in its
+ * place, or two in the wrong order. A number, a plural or another underscore is a name of its own.
+ */
+export function isSlip(written: string, meant: string): boolean {
+  if (written === meant || written.length < 8 || written[0] !== meant[0]) return false
+  if (written.startsWith(meant) || meant.startsWith(written)) return false
+  if (plain(written) === plain(meant)) return false
+  if (written.replace(/\D/g, '') !== meant.replace(/\D/g, '')) return false
+  return written.length <= meant.length && slipsBetween(written, meant) === 1
+}
+
 /** Longer words are no slip of a name, and the distance is quadratic. */
 const longest = 64
 

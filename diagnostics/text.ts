@@ -13,13 +13,20 @@ export interface TextOptions {
 /** The reports for people, and one line that sums them up. */
 export function renderText(checked: Checked[], options: TextOptions): string {
   const paint = painter(options.color)
-  const reports = checked.flatMap(({ text, diagnostics, redact }) => {
-    const lines = text === '' || diagnostics.length === 0 ? [] : text.split(/\r?\n/)
-    return diagnostics.map((diagnostic) =>
-      renderDiagnostic(diagnostic, lines, redact, paint, options.width),
-    )
+  const reports = checked.flatMap(({ texts, diagnostics, redact }) => {
+    const lines = new Map<string, string[]>()
+    return diagnostics.map((diagnostic) => {
+      const { file } = diagnostic
+      const source = lines.get(file) ?? linesOf(texts.get(file))
+      lines.set(file, source)
+      return renderDiagnostic(diagnostic, source, redact, paint, options.width)
+    })
   })
   return [...reports, summaryOf(checked, paint)].join('\n')
+}
+
+function linesOf(text = ''): string[] {
+  return text === '' ? [] : text.split(/\r?\n/)
 }
 
 type Paint = ReturnType<typeof painter>
@@ -37,10 +44,11 @@ function renderDiagnostic(
   paint: Paint,
   width: number | null,
 ): string {
-  const { file, line, column, severity, message, rule, why, fix, see } = diagnostic
+  const { file, line, column, severity, message, rule, why, fix, see, environment } = diagnostic
   const color = paint.bySeverity[severity]
   const place = paint.bold(`${visible(file)}:${line}:${column}`)
-  const head = `${place} ${color(severity)} ${visible(message)} ${paint.dim(`[${rule}]`)}`
+  const where = environment === null ? '' : ` in environment ${visible(environment)}`
+  const head = `${place} ${color(severity)} ${visible(message)} ${paint.dim(`[${rule}]`)}${where}`
   const frame = frameOf(diagnostic, source, redact, Math.max(40, (width ?? 120) - 8))
   const size = Math.max(0, ...frame.map(({ margin }) => margin.length))
   const lines = frame.map(({ margin, text: shown, sign }) => {

@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds/kind.ts'
+import type { Reader } from '../kinds/readers/reader.ts'
 import type { Backend } from '../schema/backend.ts'
 import type { Config } from '../schema/config.ts'
 
@@ -13,7 +14,10 @@ export interface Artifact {
 export interface GeneratorContext {
   config: Config
   backends: Backend[]
+  /** The same for each environment that the file declares. */
+  environments: { environment: string | null; config: Config; backends: Backend[] }[]
   kinds: ReadonlyMap<string, Kind>
+  readers: ReadonlyMap<string, Reader>
   /** keyfit's own version, for the header. */
   version: string
   /** Path of the source as the header names it ("keyfit.yaml"). */

@@ -43,7 +43,7 @@ Write \`base_url\`, the missing setting, or \`region\`.`,
 function report(backend: Backend): Report | null {
   const { destination, kind, api } = backend
   const at = { ...placeOf(backend), on: 'key' as const }
-  if (destination.open.includes('region')) {
+  if (kind.separateRegions && destination.open.includes('region')) {
     const regions = [...new Set(api.bases.flatMap((base) => base.region ?? []))]
     return {
       at,

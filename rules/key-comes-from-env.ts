@@ -86,7 +86,7 @@ function strayKeys({ eachText, kinds }: RuleContext, known: Report[]): Report[] 
   const taken = new Set(known.map(({ at }) => JSON.stringify('path' in at ? at.path : null)))
   const pattern = keyPattern(kinds)
   eachText((text, at) => {
-    if (!pattern.test(text) || taken.has(JSON.stringify(at.path))) return
+    if (text.length < shortest || !pattern.test(text) || taken.has(JSON.stringify(at.path))) return
     reports.push({
       at,
       message: at.on === 'key' ? 'a key stands in the file, as a name' : 'a key stands in the file',
@@ -95,6 +95,9 @@ function strayKeys({ eachText, kinds }: RuleContext, known: Report[]): Report[] 
   })
   return reports
 }
+
+/** What `keyPattern` needs at least: a prefix of four characters, and what follows it. */
+const shortest = 28
 
 let cached: { of: unknown; pattern: RegExp } | null = null
 

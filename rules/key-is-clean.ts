@@ -50,7 +50,7 @@ function report(backend: Backend): Report | null {
   const stray = credential.key.stray()
   if (stray === null) return null
   // an all-purpose `-` or a spaced filler for a server that reads no key does no harm
-  if (kind.key.need === 'ignored') return null
+  if (kind.key.need === 'ignored' || credential.key.isOneOf(kind.key.fillers ?? [])) return null
   const { variable, origin } = credential
   const host = hostOf(destination) ?? kind.name
   return {

@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/suggest.ts'
-import { matchTemplate } from '../schema/address.ts'
+import { matchTemplate, placeholdersOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { placeOf } from '../schema/places.ts'
 import { defineRule, type Report } from './rule.ts'
@@ -43,10 +43,15 @@ function report(backend: Backend): Report | null {
   const free = kind.apis.some(({ bases }) => bases.some((base) => base.url.includes('{region}')))
   if (!regions.includes(region) && !free) {
     if (regions.length === 0) {
+      const [setting] = api.bases.flatMap(({ url }) => placeholdersOf(originOf(url)))
       return {
         at: placeOf(backend, 'region'),
         message: `${kind.name} has no regions`,
-        why: 'It has one address, so the region would be ignored.',
+        why:
+          setting === undefined
+            ? 'It has one address, so the region would be ignored.'
+            : `Its address follows from \`${setting}\`, so the region would be ignored.`,
+        ...(setting === undefined ? {} : { fix: `${setting}: …` }),
       }
     }
     const near = nearest(region, regions)
@@ -59,16 +64,24 @@ function report(backend: Backend): Report | null {
   }
   const { url, from } = destination
   if (from !== 'file' || url === null) return null
-  const fitting = api.bases.filter((base) => matchTemplate(base.url, url) !== null)
-  const [other] = fitting
-  if (other?.region === undefined || fitting.some((base) => base.region === region)) return null
+  const there = api.bases.flatMap((base) => {
+    const match = matchTemplate(base.url, url)
+    return match === null ? [] : (base.region ?? match.region ?? [])
+  })
+  const [other] = there
+  if (other === undefined || there.includes(region)) return null
   return {
     at: placeOf(backend, 'region'),
-    message: `\`region\` is ${region}, and \`base_url\` is in ${other.region}`,
+    message: `\`region\` is ${region}, and \`base_url\` is in ${other}`,
     why: kind.separateRegions
       ? `The regions of ${kind.name} are separate accounts: a key of one is refused by the other.`
       : 'Requests would go where `base_url` says.',
-    fix: `region: ${other.region}`,
-    see: [{ at: placeOf(backend, 'base_url'), message: `this is ${other.region}` }],
+    fix: `region: ${other}`,
+    see: [{ at: placeOf(backend, 'base_url'), message: `this is ${other}` }],
   }
+}
+
+/** Scheme and host of a template. */
+function originOf(template: string): string {
+  return /^https?:\/\/[^/]+/.exec(template)?.[0] ?? template
 }

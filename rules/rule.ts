@@ -1,5 +1,6 @@
 import type { Severity } from '../diagnostics/diagnostic.ts'
 import type { Kind } from '../kinds/kind.ts'
+import type { Reader } from '../kinds/readers/reader.ts'
 import type { Backend } from '../schema/backend.ts'
 import type { Config } from '../schema/config.ts'
 import type { At, ConfigAt } from '../schema/finding.ts'
@@ -16,20 +17,30 @@ export interface Example {
   process?: Record<string, string>
   /** As if `--require-env` were given. */
   requireEnv?: boolean
+  /** Other files beside it, by name: bases, files of variables, compose files. */
+  files?: Record<string, string>
 }
 
 /** What a rule may look at. */
 export interface RuleContext {
+  /** The environment that is looked at; null for the root. */
+  environment: string | null
   config: Config
   backends: Backend[]
   values: Values
   /** All kinds that are known here, by id. */
   kinds: ReadonlyMap<string, Kind>
+  /** All readers that are known, by id; read when they are first asked for. */
+  readonly readers: ReadonlyMap<string, Reader>
   /** Kinds whose own hosts hold this host name. */
   kindsAt(host: string): Kind[]
   /** Visits every text of the file, keys included, with its place. */
   eachText(visit: (text: string, at: ConfigAt) => void): void
   requireEnv: boolean
+  /** Compose files and Dockerfiles that stand beside the file. */
+  containerFiles: { file: string; text: string }[]
+  /** Rules that a base holds to be errors. */
+  held: ReadonlySet<string>
 }
 
 /** What a rule returns; `rule` and a default severity are filled in by the pipeline. */
@@ -61,6 +72,8 @@ export interface Rule {
    * one is silent there.
    */
   yields?: string[]
+  /** True where it finds something only in values that are present. */
+  needsValues?: boolean
   /** Left out for what `schema/` itself reports while it reads the file. */
   check?(context: RuleContext): Report[]
 }

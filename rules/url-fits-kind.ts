@@ -1,4 +1,4 @@
-import { hostFits, isOwnHost } from '../schema/address.ts'
+import { hostFits, isOwnHost, matchTemplate } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { hostOf } from '../schema/destination.ts'
 import { placeOf } from '../schema/places.ts'
@@ -61,6 +61,8 @@ function report(backend: Backend, { kindsAt }: RuleContext): Report | null {
     }
   }
   if (kind.hosts.length === 0) return null
+  // a host that people mistake for the vendor's: `url-has-api-path` names the right one
+  if (isKnownMistake(backend)) return null
   return {
     at,
     severity: 'warning',
@@ -69,4 +71,14 @@ function report(backend: Backend, { kindsAt }: RuleContext): Report | null {
     fix: `hosts: [${host}]`,
     see,
   }
+}
+
+function isKnownMistake({ kind, api, destination: { url: address } }: Backend): boolean {
+  return (
+    address !== null &&
+    kind.mistakes.some(
+      ({ url, wire }) =>
+        (wire === undefined || wire === api.wire) && matchTemplate(url, address) !== null,
+    )
+  )
 }

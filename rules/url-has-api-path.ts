@@ -15,7 +15,8 @@ every call gets a 404, or worse: LM Studio answers 200 with an error text, and l
 bare \`/embeddings\` in a format that is not OpenAI's.
 
 Not every API ends in \`/v1\`: what is right stands in the kind, and the fix shows it. A path that is
-only unknown, on a vendor's own host, is a warning.`,
+only unknown, on a vendor's own host, is a warning. An address that the kind knows to be wrong, by its
+port for example, is reported though its path is right.`,
   yields: ['url-fits-kind', 'url-is-absolute', 'key-is-declared'],
   good: [
     {
@@ -84,10 +85,13 @@ function fixOf(cure: string, { destination }: Backend): string {
     : `base_url: ${cure}`
 }
 
-/** What the form of the path says, with the words and the cure of a known mistake where it is one. */
+/**
+ * What the form of the path says, with the words and the cure of a known mistake where it is one: the
+ * path may be right, and the port that of another program.
+ */
 function judge(url: URL, kind: Kind, api: Api): Judgement | null {
-  if (isLegal(url, kind, api)) return null
-  const judgement = judgeEndpoint(url, kind, api) ?? judgePath(url, kind, api)
+  const legal = isLegal(url, kind, api)
+  const judgement = legal ? null : (judgeEndpoint(url, kind, api) ?? judgePath(url, kind, api))
   const mistake = kind.mistakes
     .filter(({ wire }) => wire === undefined || wire === api.wire)
     .map((known) => ({ known, found: matchTemplate(known.url, url) }))
@@ -96,7 +100,9 @@ function judge(url: URL, kind: Kind, api: Api): Judgement | null {
   const { happens, cure, sure } = mistake.known
   const path = pathOf(url)
   return {
-    message: `${url.host} does not serve the ${wires[api.wire].name} wire of ${kind.name} under ${path || '/'}`,
+    message: legal
+      ? `${url.origin} ${sure === 'documented' ? 'is' : 'looks like'} the wrong address for ${kind.name}`
+      : `${url.host} does not serve the ${wires[api.wire].name} wire of ${kind.name} under ${path || '/'}`,
     ...judgement,
     why: sure === 'documented' ? `What happens: ${happens}.` : `It looks like this: ${happens}.`,
     cure: cure === undefined ? (judgement?.cure ?? null) : fillTemplate(cure, mistake.found),

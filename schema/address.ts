@@ -20,7 +20,8 @@ export function hostFits(pattern: string, host: string): boolean {
   return expression.test(name)
 }
 
-function bareHost(host: string): string {
+/** A host name as it is compared: in lower case, without brackets and without a dot at the end. */
+export function bareHost(host: string): string {
   const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1')
   return name.endsWith('.') ? name.slice(0, -1) : name
 }
@@ -47,6 +48,24 @@ export function allows(entry: string, url: URL): boolean {
     return port[2] === actual && allows(port[1] as string, url)
   }
   return hostFits(written, url.hostname)
+}
+
+/** Whether whatever lies in an entry of a policy lies in another one, too. */
+export function covers(bound: string, entry: string): boolean {
+  if (bound === entry) return true
+  if (entry.includes('/') && !entry.includes('://')) {
+    const [network = '', length = ''] = entry.split('/')
+    return (
+      bound.includes('/') &&
+      Number(bound.split('/')[1]) <= Number(length) &&
+      inRange(bound, network)
+    )
+  }
+  if (entry.startsWith('.') || entry.includes('*')) {
+    return bound.startsWith('.') && entry.replace(/^\*/, '').endsWith(bound)
+  }
+  const url = `http://${entry.replace(/^[a-z]+:\/\//i, '')}`
+  return URL.canParse(url) && allows(bound, new URL(url))
 }
 
 /** Whether an IPv4 or IPv6 address lies in a CIDR range; false for names. */

@@ -77,6 +77,10 @@ export interface Backend {
   settings: Record<string, string | number | boolean>
   /** Kinds whose keys this place rightly receives. */
   forwards: string[] | '*'
+  /** What stands behind it, directly or further on; without itself, each once. */
+  upstream: Backend[]
+  /** False where only a gateway reaches it. */
+  direct: boolean
 }
 
 /**
@@ -108,9 +112,34 @@ export function resolve(
       region: provider.region,
       settings: provider.settings,
       forwards: provider.forwards ?? kind.forwards ?? [],
+      upstream: [],
+      direct: provider.direct,
     })
   }
+  linkUpstreams(backends, config)
   return backends
+}
+
+/** Finds what stands behind each; a gateway with known upstreams passes on the keys of those alone. */
+function linkUpstreams(backends: Backend[], { providers }: Config): void {
+  const byName = new Map(backends.map((backend) => [backend.name, backend]))
+  for (const backend of backends) {
+    const reached = new Set([backend])
+    for (const { name } of reached) {
+      for (const next of providers.get(name)?.upstream ?? []) {
+        const found = byName.get(next)
+        if (found !== undefined) reached.add(found)
+      }
+    }
+    reached.delete(backend)
+    backend.upstream = [...reached]
+    if (backend.upstream.length === 0 || providers.get(backend.name)?.forwards) continue
+    if (backend.forwards !== '*') continue
+    const behind = backend.upstream.map(({ kind }) => kind.vendor ?? kind.id)
+    // what stands behind may pass keys on in turn
+    if (backend.upstream.some(({ forwards }) => forwards === '*')) continue
+    backend.forwards = [...new Set(behind)]
+  }
 }
 
 function wiresOf(declared: Wire[], kind: Kind): Wire[] {

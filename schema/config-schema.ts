@@ -1,6 +1,7 @@
-import * as z from 'zod/mini'
+import type { core } from 'zod/mini'
 import type { Kind, Setting } from '../kinds/kind.ts'
 import { places } from './config.ts'
+import * as z from './late-zod.ts'
 import { sdks } from './sdks.ts'
 import { type DeclaredSettings, isSettingsSchema, settingNames } from './settings.ts'
 
@@ -14,16 +15,16 @@ interface FieldFacts {
   default?: unknown
 }
 
-const registry = z.registry<FieldFacts>()
+const registry = new WeakMap<core.$ZodType, FieldFacts>()
 
 /** What is known of a field, for reports and for the JSON Schema. */
-export function factsOf(schema: z.core.$ZodType): FieldFacts | undefined {
+export function factsOf(schema: core.$ZodType): FieldFacts | undefined {
   return registry.get(schema)
 }
 
 /** Puts on record what is known of a field, and gives its schema back. */
-export function field<Schema extends z.core.$ZodType>(schema: Schema, facts: FieldFacts): Schema {
-  registry.add(schema, facts)
+export function field<Schema extends core.$ZodType>(schema: Schema, facts: FieldFacts): Schema {
+  registry.set(schema, facts)
   return schema
 }
 
@@ -132,7 +133,25 @@ export const providerFields = {
       examples: [['openai'], '*'],
     }),
   ),
+  upstream: z.optional(
+    field(z.array(line()), {
+      description: 'The providers that stand behind this one; the fit is checked through it.',
+      right: 'a list of provider names',
+    }),
+  ),
+  direct: z.optional(
+    field(z.boolean(), {
+      description: '`false`: only a gateway reaches it, so it gets no client and no variable.',
+      right: '`true` or `false`',
+      default: true,
+    }),
+  ),
 }
+
+/** How a rule may be taken. */
+export const levels = ['off', 'warn', 'error'] as const
+
+const placesInWords = `one of ${places.map((place) => `\`${place}\``).join(', ')}`
 
 const client = z.strictObject({
   out: field(line(), {
@@ -152,15 +171,60 @@ const client = z.strictObject({
       right: 'a list of provider names',
     }),
   ),
+  runs_in: z.optional(
+    field(z.enum(places), {
+      description: 'Where this module runs, where that differs from the rest.',
+      right: placesInWords,
+    }),
+  ),
+  environment: z.optional(
+    field(line(), {
+      description: 'The environment whose providers the module holds; left out: the root.',
+      right: 'the name of an environment',
+    }),
+  ),
 })
 
-/** Everything but the providers, which are checked one by one against their kind. */
-export const rootFields = {
-  version: field(z.literal(1), { description: 'The version of this format.', right: '`1`' }),
+const template = z.union([
+  line(),
+  z.strictObject({
+    out: field(line(), {
+      description: 'The template to write.',
+      right: 'a path such as `.env.example`',
+    }),
+    reader: z.optional(
+      field(line(), {
+        description: 'The program whose variables it holds, in its names and forms.',
+        right: 'the name of a reader',
+      }),
+    ),
+  }),
+])
+
+/** What a role stands for: `provider/model`. */
+const role = line().check(z.regex(/^[^/]+\/.+$/, 'provider/model'))
+
+/** The fields that an environment may lay over the root. */
+const layerFields = {
   runs_in: z.optional(
     field(z.enum(places), {
       description: 'Where the program that calls the providers runs.',
-      right: 'one of `host`, `docker`, `kubernetes`, `wsl`, `serverless`, `edge`, `browser`',
+      right: placesInWords,
+    }),
+  ),
+  env_files: z.optional(
+    field(z.array(line()), {
+      description:
+        'Files of variables, the last one wins; root default: `.env` and `.env.local` beside this file.',
+      right: 'a list of files such as `[.env.production]`',
+      examples: [['.env.production']],
+    }),
+  ),
+  roles: z.optional(
+    field(z.record(z.string().check(z.regex(providerName, 'a name')), role), {
+      description: 'What code asks for: a provider and one of its models, by a name of your own.',
+      right: 'a mapping such as `{ chat: provider/model }`',
+      examples: [{ chat: 'cloud/gpt-5.1' }],
     }),
   ),
   policy: z.optional(
@@ -185,6 +249,62 @@ export const rootFields = {
       { description: 'What must hold for every provider.', right: 'a mapping' },
     ),
   ),
+  rules: z.optional(
+    field(z.record(line(), z.enum(levels)), {
+      description: 'How rules are to be taken: `off`, `warn` or `error`.',
+      right: 'a mapping of rules to `off`, `warn` or `error`',
+    }),
+  ),
+}
+
+const scalarOrNull = z.union([z.string(), z.number(), z.boolean(), z.null()])
+const mappingOfScalars = z.record(z.string(), scalarOrNull)
+
+/** A field of a provider in a layer; what it must be is known when the layers lie on each other. */
+const laidOver = z.union([
+  scalarOrNull,
+  mappingOfScalars,
+  z.array(z.union([z.string(), mappingOfScalars])),
+])
+
+const environment = z.strictObject({
+  ...layerFields,
+  providers: z.optional(
+    field(z.record(z.string(), z.nullable(z.record(z.string(), laidOver))), {
+      description: 'Fields that are different here; `null` removes.',
+      right: 'a mapping of provider names to fields',
+    }),
+  ),
+})
+
+/** Everything but the providers, which are checked one by one against their kind. */
+export const rootFields = {
+  version: field(z.literal(1), { description: 'The version of this format.', right: '`1`' }),
+  extends: z.optional(
+    field(z.union([line(), z.array(line())]), {
+      description:
+        'Files or packages whose providers, roles, policy, kinds and rules hold here too.',
+      right: 'a path such as `../keyfit.base.yaml` or a package, or a list of them',
+      examples: ['../keyfit.base.yaml'],
+    }),
+  ),
+  ...layerFields,
+  readers: z.optional(
+    field(
+      z.union([z.array(line()), z.record(line(), z.union([z.nullable(line()), z.array(line())]))]),
+      {
+        description: "Programs that read the same variables and are not keyfit's clients.",
+        right: 'a list of readers, or a mapping of readers to the providers that they call',
+        examples: [['claude-code'], { optillm: 'local' }],
+      },
+    ),
+  ),
+  environments: z.optional(
+    field(z.record(z.string().check(z.regex(providerName, 'a name')), z.nullable(environment)), {
+      description: 'What is different in one environment, by its name.',
+      right: 'a mapping of names to what is different there',
+    }),
+  ),
   generate: z.optional(
     field(
       z.strictObject({
@@ -197,9 +317,9 @@ export const rootFields = {
           }),
         ),
         env: z.optional(
-          field(line(), {
-            description: 'Where to write the template of variables.',
-            right: 'a path such as `.env.example`',
+          field(z.union([template, z.array(template)]), {
+            description: 'Where to write the template of variables, or several templates.',
+            right: 'a path such as `.env.example`, a mapping `{ out, reader }`, or a list of them',
             examples: ['.env.example'],
           }),
         ),
@@ -218,10 +338,10 @@ export const rootFields = {
 /** The file without its providers. */
 export const rootSchema = z.strictObject(rootFields)
 
-const perKind = new WeakMap<Kind, z.core.$ZodType>()
+const perKind = new WeakMap<Kind, core.$ZodType>()
 
 /** A provider of one kind: the fields of every provider and the kind's own settings. */
-export function providerSchema(kind: Kind): z.core.$ZodType {
+export function providerSchema(kind: Kind): core.$ZodType {
   let schema = perKind.get(kind)
   if (schema === undefined) {
     schema = z.strictObject({ ...providerFields, ...settingFields(kind.settings) })
@@ -234,7 +354,7 @@ export function providerSchema(kind: Kind): z.core.$ZodType {
  * Zod fields for settings. Of those that a schema declares only the type is held here: whether the
  * schema itself agrees is asked where a provider is read.
  */
-export function settingFields(settings: DeclaredSettings = {}): Record<string, z.core.$ZodType> {
+export function settingFields(settings: DeclaredSettings = {}): Record<string, core.$ZodType> {
   return Object.fromEntries(
     isSettingsSchema(settings)
       ? settingNames(settings).map((name) => [name, z.optional(scalar())])
@@ -245,14 +365,14 @@ export function settingFields(settings: DeclaredSettings = {}): Record<string, z
   )
 }
 
-function scalar(): z.core.$ZodType {
+function scalar(): core.$ZodType {
   return field(z.union([line(), z.number(), z.boolean()]), {
     description: 'A setting of the kind.',
     right: 'text, a number, `true` or `false`',
   })
 }
 
-function settingField(setting: Setting): z.core.$ZodType {
+function settingField(setting: Setting): core.$ZodType {
   const values = setting.values?.map((value) => `\`${value}\``).join(', ')
   const right = values
     ? `one of ${values}`
@@ -266,7 +386,7 @@ function settingField(setting: Setting): z.core.$ZodType {
 
 const article = { string: 'text', number: 'a number', boolean: '`true` or `false`' }
 
-function settingType(setting: Setting): z.core.$ZodType {
+function settingType(setting: Setting): core.$ZodType {
   if (setting.type === 'number') return z.number()
   if (setting.type === 'boolean') return z.boolean()
   if (setting.values !== undefined) return z.enum(setting.values as [string, ...string[]])

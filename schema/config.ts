@@ -35,7 +35,36 @@ export interface Provider {
   region: string | null
   /** Null where the file says nothing: then what the kind says holds. */
   forwards: string[] | '*' | null
+  /** Providers that stand behind this one; their names. */
+  upstream: string[]
+  /** False where only a gateway reaches it: then it gets no client and no line of a template. */
+  direct: boolean
   settings: Record<string, string | number | boolean>
+}
+
+/** What code asks for instead of a provider: one provider and one of its models. */
+export interface Role {
+  provider: string
+  model: string
+}
+
+/** A program that is not keyfit's client and reads variables of the same providers. */
+export interface ReaderUse {
+  /** Id of the reader. */
+  reader: string
+  /** The providers that it calls; null means every one that it can speak to. */
+  providers: string[] | null
+  /** Path in the file, for reports. */
+  path: (string | number)[]
+}
+
+/** One template of variables to write. */
+export interface EnvTarget {
+  out: string
+  /** The reader in whose names and forms it is written; null for keyfit's own clients. */
+  reader: string | null
+  /** Path in the file, for reports. */
+  path: (string | number)[]
 }
 
 /** One client module to generate. */
@@ -44,23 +73,34 @@ export interface ClientTarget {
   sdk: string
   /** Null means every provider that the SDK can speak to. */
   providers: string[] | null
+  /** Where this module runs, where that differs from the file's `runs_in`. */
+  runsIn: Place | null
+  /** The environment whose providers it holds; null for the root. */
+  environment: string | null
   /** Path in the file, for reports. */
   path: (string | number)[]
 }
 
-/** keyfit.yaml, checked in its shape. */
+/** How a rule is to be taken here. */
+export type Level = 'off' | 'warn' | 'error'
+
+/** keyfit.yaml, checked in its shape: what holds in the root or in one environment. */
 export interface Config {
   version: 1
   runsIn: Place | null
   providers: Map<string, Provider>
+  roles: Map<string, Role>
+  readers: ReaderUse[]
   policy: {
     /** Null where nothing is said: then every host is allowed. */
     egress: string[] | null
     plaintext: string[]
   }
+  /** Rules by id, where the file sets their level. */
+  rules: Map<string, Level>
   generate: {
     jsonSchema: string | null
-    env: string | null
+    env: EnvTarget[]
     client: ClientTarget[]
   }
 }

@@ -60,7 +60,7 @@ export interface HouseSetting {
 
 export const kindId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const settingName = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/
-const variableName = /^[A-Za-z_][A-Za-z0-9_]*$/
+const variableName = /^[0-9]*[A-Za-z_][A-Za-z0-9_]*$/
 /** A public beginning: long enough that it is no accident in a text that is masked. */
 const keyPrefix = /^[A-Za-z0-9][A-Za-z0-9_.-]{1,31}$/
 const hostName = /^(?:\*[.-])?[A-Za-z0-9]+(?:[.*-]+[A-Za-z0-9]+)*$/

@@ -2,6 +2,7 @@ import type { core } from 'zod/mini'
 import { nearest } from '../diagnostics/suggest.ts'
 import { factsOf } from './config-schema.ts'
 import type { Finding } from './finding.ts'
+import { fits } from './late-zod.ts'
 
 export type Mapping = { [key: string]: unknown }
 
@@ -24,6 +25,7 @@ export function findingsOf(
   knownKeys: string[],
   missingKeys: string[] = [],
 ): Finding[] {
+  if (fits(schema, value)) return []
   const result = schema._zod.run({ value, issues: [] }, { async: false })
   if (result instanceof Promise) throw new Error('the schema must not be asynchronous')
   const issues = (result.issues as Issue[]).flatMap(unfold)

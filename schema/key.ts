@@ -72,6 +72,11 @@ export class Key {
     return this.#value.startsWith(shape.prefix) && patternOf(shape).test(this.#value)
   }
 
+  /** Whether it begins with a text that is public. */
+  startsWith(prefix: string): boolean {
+    return this.#value.startsWith(prefix)
+  }
+
   /** Whether it begins like keys of this shape, whatever follows. */
   startsLike(shape: Shape): boolean {
     return shape.prefix !== '' && this.#value.startsWith(shape.prefix)

@@ -1,7 +1,17 @@
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Kind, Setting, SettingsSchema, Wire } from '../kinds/kind.ts'
 import type { Model } from './backend.ts'
-import type { ClientTarget, Config, DeclaredKey, Place, Provider } from './config.ts'
+import type {
+  ClientTarget,
+  Config,
+  DeclaredKey,
+  EnvTarget,
+  Level,
+  Place,
+  Provider,
+  ReaderUse,
+  Role,
+} from './config.ts'
 import {
   providerFields,
   providerName,
@@ -24,7 +34,10 @@ export interface ReadConfig {
 }
 
 /** Checks the shape of a file that was read and puts it into the program's own names. */
-export function readConfig(source: Source, known: ReadonlyMap<string, Kind>): ReadConfig {
+export function readConfig(
+  source: Pick<Source, 'data'>,
+  known: ReadonlyMap<string, Kind>,
+): ReadConfig {
   const findings: Finding[] = []
   if (!isMapping(source.data)) return { config: null, kinds: known, findings }
   const { providers: declared, kinds: own, ...rest } = withoutExtensions(source.data)
@@ -34,7 +47,7 @@ export function readConfig(source: Source, known: ReadonlyMap<string, Kind>): Re
       rest,
       [],
       [...Object.keys(rootFields), 'kinds', 'providers'],
-      declared === undefined ? ['providers'] : [],
+      declared === undefined && !brings(rest, own) ? ['providers'] : [],
     ),
   )
   const house = own === undefined ? null : readHouseKinds(own, known)
@@ -45,6 +58,7 @@ export function readConfig(source: Source, known: ReadonlyMap<string, Kind>): Re
     findings.push(reportType(['providers'], 'a mapping of names to providers', declared))
   } else if (declared === undefined) {
     if (
+      !brings(rest, own) &&
       !findings.some(
         (finding) =>
           finding.rule === 'field-is-known' && /`providers:?`|providers/.test(finding.fix ?? ''),
@@ -63,15 +77,20 @@ export function readConfig(source: Source, known: ReadonlyMap<string, Kind>): Re
   const generate = isMapping(rest.generate) ? rest.generate : {}
   const config: Config = {
     version: 1,
-    runsIn: typeof rest.runs_in === 'string' ? (rest.runs_in as Place) : null,
+    runsIn: placeOrNull(rest.runs_in),
     providers,
+    roles: rolesOf(rest.roles),
+    readers: readersOf(rest.readers),
     policy: {
       egress: policy.egress === undefined ? null : texts(policy.egress),
       plaintext: texts(policy.plaintext),
     },
+    rules: isMapping(rest.rules)
+      ? new Map(Object.entries(rest.rules as Record<string, Level>))
+      : new Map(),
     generate: {
       jsonSchema: textOrNull(generate.json_schema),
-      env: textOrNull(generate.env),
+      env: envTargets(generate.env),
       client: clientTargets(generate.client),
     },
   }
@@ -79,6 +98,11 @@ export function readConfig(source: Source, known: ReadonlyMap<string, Kind>): Re
 }
 
 const none: ReadonlySet<string> = new Set()
+
+/** Whether a file without providers brings something all the same: it is a base, or has one. */
+function brings({ extends: bases, policy, roles, rules }: Mapping, kinds: unknown): boolean {
+  return [bases, policy, roles, rules, kinds].some((part) => part !== undefined)
+}
 
 function readProvider(
   name: string,
@@ -214,6 +238,8 @@ function provider(value: Mapping, kind: Kind): Provider {
     region: textOrNull(value.region),
     forwards:
       value.forwards === '*' ? '*' : value.forwards === undefined ? null : texts(value.forwards),
+    upstream: texts(value.upstream),
+    direct: value.direct !== false,
     settings: Object.fromEntries(
       settingNames(kind.settings)
         .filter((setting) => value[setting] !== undefined)
@@ -244,23 +270,68 @@ function models(value: unknown): Model[] {
   })
 }
 
+/** A name may not hold a slash, and a model's id may. */
+function rolesOf(value: unknown): Map<string, Role> {
+  const roles = new Map<string, Role>()
+  for (const [name, text] of Object.entries(isMapping(value) ? value : {})) {
+    if (typeof text !== 'string' || !text.includes('/')) continue
+    const slash = text.indexOf('/')
+    roles.set(name, { provider: text.slice(0, slash), model: text.slice(slash + 1) })
+  }
+  return roles
+}
+
+function readersOf(value: unknown): ReaderUse[] {
+  if (Array.isArray(value)) {
+    return texts(value).map((reader, index) => ({
+      reader,
+      providers: null,
+      path: ['readers', index],
+    }))
+  }
+  return Object.entries(isMapping(value) ? value : {}).map(([reader, providers]) => ({
+    reader,
+    providers:
+      typeof providers === 'string' ? [providers] : providers === null ? null : texts(providers),
+    path: ['readers', reader],
+  }))
+}
+
+function envTargets(value: unknown): EnvTarget[] {
+  return entriesAt(['generate', 'env'], value).flatMap(([entry, path]) => {
+    if (typeof entry === 'string') return [{ out: entry, reader: null, path }]
+    return isMapping(entry) && typeof entry.out === 'string'
+      ? [{ out: entry.out, reader: textOrNull(entry.reader), path }]
+      : []
+  })
+}
+
 function clientTargets(value: unknown): ClientTarget[] {
-  const base = ['generate', 'client']
-  const entries: [unknown, (string | number)[]][] = Array.isArray(value)
-    ? value.map((entry, index) => [entry, [...base, index]])
-    : [[value, base]]
-  return entries.flatMap(([entry, path]) =>
+  return entriesAt(['generate', 'client'], value).flatMap(([entry, path]) =>
     isMapping(entry) && typeof entry.out === 'string'
       ? [
           {
             out: entry.out,
             sdk: String(entry.sdk),
             providers: entry.providers === undefined ? null : texts(entry.providers),
+            runsIn: placeOrNull(entry.runs_in),
+            environment: textOrNull(entry.environment),
             path,
           },
         ]
       : [],
   )
+}
+
+/** One entry or a list of them, each with its path. */
+function entriesAt(path: (string | number)[], value: unknown): [unknown, (string | number)[]][] {
+  return Array.isArray(value)
+    ? value.map((entry: unknown, index) => [entry, [...path, index]])
+    : [[value, path]]
+}
+
+function placeOrNull(value: unknown): Place | null {
+  return typeof value === 'string' ? (value as Place) : null
 }
 
 /** Top-level keys that begin with `x-` are the user's own, for anchors. */

@@ -1,4 +1,7 @@
-/** `${NAME}` or `${NAME:-default}` inside a text, with its place there. */
+/**
+ * `${NAME}` or `${NAME:-default}` inside a text, with its place there. A name may begin with a digit:
+ * no shell assigns such a variable, but an environment may hold it.
+ */
 export interface Reference {
   name: string
   /** The text behind `:-`, or null where there is none. */
@@ -8,7 +11,7 @@ export interface Reference {
   end: number
 }
 
-const pattern = /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g
+const pattern = /\$\{([0-9]*[A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g
 
 /** All references in a text, in order. What is no reference by our form is left as it stands. */
 export function referencesIn(text: string): Reference[] {

@@ -43,13 +43,17 @@ ${good.map(shown).join('\n\n')}
 `
 }
 
-function shown({ title, yaml, env, process, requireEnv }: Example): string {
+function shown({ title, yaml, env, process, requireEnv, files = {} }: Example): string {
   const variables = Object.entries(process ?? {}).map(
     ([name, value]) => `${name}=${value.replaceAll('\n', '␊')}\n`,
   )
   const parts = [
     `### It ${title}`,
     fence('yaml', visible(yaml)),
+    ...Object.entries(files).flatMap(([file, text]) => [
+      `With this \`${file}\`:`,
+      fence(/ya?ml$/.test(file) ? 'yaml' : '', visible(text)),
+    ]),
     ...(env === undefined ? [] : [`With this \`.env\`:`, fence('sh', visible(env))]),
     ...(variables.length === 0
       ? []
@@ -60,9 +64,10 @@ function shown({ title, yaml, env, process, requireEnv }: Example): string {
 }
 
 function reportOn(example: Example): string {
-  const { source, backends, ...checked } = checkExample(example)
-  const { file, text } = source
-  const report = renderText([{ ...checked, file, text, providers: backends.length }], {
+  const { source, bases, backends, ...checked } = checkExample(example)
+  const texts = new Map([source, ...bases].map(({ file, text }) => [file, text]))
+  const { file } = source
+  const report = renderText([{ ...checked, file, texts, providers: backends.length }], {
     color: false,
     width: 100,
   })

@@ -15,6 +15,7 @@ const mayImport: Record<string, string[]> = {
     'schema',
     'type:kinds',
     'kinds/wires.ts',
+    'kinds/public-variables.ts',
     'type:diagnostics',
     'diagnostics/suggest.ts',
   ],

@@ -26,8 +26,8 @@ it('says of each package why it is needed', () => {
 })
 
 it('has a kind and a rule for each file, under its name', () => {
-  expect(kinds.map(({ id }) => id).sort()).toEqual(idsIn('kinds', ['kind', 'wires']))
-  expect(rules.map(({ id }) => id).sort()).toEqual(idsIn('rules', ['rule']))
+  expect(kinds.map(({ id }) => id).sort()).toEqual(idsIn('kinds', ['kind', 'public-variables', 'readers', 'wires']))
+  expect(rules.map(({ id }) => id).sort()).toEqual(idsIn('rules', ['judge', 'rule']))
 })
 
 it('names only rules that exist where one yields to another', () => {

@@ -14,7 +14,17 @@ export function withSamples(text: string): string {
 
 /** Checks one example as `keyfit check` would in its folder. */
 export function checkExample(example: Example): CheckResult {
+  const files = new Map(Object.entries(example.files ?? {}))
+  const names = [...files.keys()]
   return check(withSamples(example.yaml), {
+    read(name) {
+      const file = name.replace(/^\.\//, '')
+      const text = files.get(file)
+      return text === undefined ? { problem: 'no such file' } : { file, input: withSamples(text) }
+    },
+    containerFiles: names
+      .filter((file) => /compose|Dockerfile/.test(file))
+      .map((file) => ({ file, text: files.get(file) ?? '' })),
     envFiles: example.env === undefined ? [] : [readEnvFile('.env', withSamples(example.env))],
     env: Object.fromEntries(
       Object.entries(example.process ?? {}).map(([name, value]) => [name, withSamples(value)]),

@@ -30,9 +30,11 @@ export async function schemaDocument(
   const ref = (name: string) => ({ $ref: `#/${definitions}/${name}` })
   const root = await toJsonSchema(rootSchema)
   const fields = (await toJsonSchema(z.strictObject(providerFields))).properties
+  const common: Record<string, JsonSchema> = {}
   const shared: Shared = {
     fields: Object.keys(fields),
     ref,
+    share: (name, schema) => ref(shareAs(name, schema, common)),
     about: (name) => String((fields[name] as { description?: unknown }).description),
   }
   const branches: [string, JsonSchema][] = []
@@ -60,7 +62,12 @@ export async function schemaDocument(
         additionalProperties: ref('house_kind'),
       },
     },
-    required: ['version', 'providers'],
+    required: ['version'],
+    // a base may have no providers, and a file may have those of its base
+    anyOf: ['providers', 'extends', 'policy', 'roles', 'rules', 'kinds'].map((part) => ({
+      properties: { [part]: true },
+      required: [part],
+    })),
     patternProperties: { '^x-': true },
     additionalProperties: false,
     [definitions]: {
@@ -76,8 +83,20 @@ export async function schemaDocument(
       },
       ...wireFields(all, shared),
       ...misplaced(all, ref),
+      ...common,
       ...Object.fromEntries(branches),
     },
+  }
+}
+
+/** The name under which a schema stands among the common ones, where equal ones stand once. */
+function shareAs(name: string, schema: JsonSchema, common: Record<string, JsonSchema>): string {
+  const text = JSON.stringify(schema)
+  for (let count = 1; ; count++) {
+    const numbered = count === 1 ? name : `${name}-${count}`
+    const there = common[numbered]
+    if (there === undefined) common[numbered] = schema
+    if (there === undefined || JSON.stringify(there) === text) return numbered
   }
 }
 
@@ -139,7 +158,7 @@ function sharedFields(fields: Record<string, JsonSchema>): Record<string, JsonSc
 }
 
 /** A literal key is refused where a key is needed; what other tools resolve (`op://…`) is not. */
-const noLiteral = '^(none|caller|\\$\\{[A-Za-z_][A-Za-z0-9_]*(:-[^}]*)?\\}|[a-z][a-z0-9-]*[:+(].*)$'
+const noLiteral = '^(none|caller|\\$\\{[0-9]*[A-Za-z_][A-Za-z0-9_]*(:-[^}]*)?\\}|[a-z][a-z0-9-]*[:+(].*)$'
 
 /** What is no base URL of anything. References are filled later. */
 const urlForm = [

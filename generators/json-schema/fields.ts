@@ -20,7 +20,7 @@ export function fieldsOf(kind: Kind, shared: Shared): Record<string, JsonSchema 
   }
 }
 
-function baseUrl(kind: Kind, { ref }: Shared): JsonSchema {
+function baseUrl(kind: Kind, shared: Shared): JsonSchema {
   const [api] = kind.apis as [Api]
   const usual = usualBase(kind, api)
   const host = kind.hosts.find((each) => !each.includes('*'))
@@ -34,7 +34,10 @@ function baseUrl(kind: Kind, { ref }: Shared): JsonSchema {
     ...(usual === example ? { default: usual } : {}),
     examples: [example, `\${${variable}:-${example}}`],
     type: 'string',
-    allOf: [ref('base_url'), ...(kind.apis.length === 1 ? pathConditions(kind, api, ref) : [])],
+    allOf: [
+      shared.ref('base_url'),
+      ...(kind.apis.length === 1 ? pathConditions(kind, api, shared) : []),
+    ],
   }
 }
 

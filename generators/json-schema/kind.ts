@@ -9,6 +9,8 @@ export interface Shared {
   fields: string[]
   /** Points to one of the definitions. */
   ref(name: string): { $ref: string }
+  /** Makes a schema that several kinds have a definition, and points to it. */
+  share(name: string, schema: JsonSchema): { $ref: string }
   /** What a field is for. */
   about(field: string): string
 }

@@ -17,7 +17,9 @@ async function written(yaml: string): Promise<Map<string, string>> {
   const artifacts = await generator.generate({
     config,
     backends,
+    environments: [],
     kinds: new Map([...kinds].filter(([id]) => known.includes(id))),
+    readers: new Map(),
     version,
     source: 'keyfit.yaml',
     existing: () => null,

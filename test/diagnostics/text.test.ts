@@ -34,10 +34,15 @@ providers:
     api_key: \${GROQ_API_KEY}
 `
 
+/** A text as that of the one file. */
+function inFile(content: string): Map<string, string> {
+  return new Map([['keyfit.yaml', content]])
+}
+
 function checked(fields: Partial<Checked> = {}): Checked {
   return {
     file: 'keyfit.yaml',
-    text,
+    texts: inFile(text),
     diagnostics: [diagnostic()],
     providers: 1,
     redact,
@@ -52,7 +57,9 @@ function rendered(fields: Partial<Checked>, width: number | null = null): string
 /** The frame of a report on one line of text. */
 function frame(line: string, column: number, endColumn: number, width: number | null = null) {
   const place = at(1, column, endColumn)
-  const lines = rendered({ text: line, diagnostics: [diagnostic(place)] }, width).split('\n')
+  const lines = rendered({ texts: inFile(line), diagnostics: [diagnostic(place)] }, width).split(
+    '\n',
+  )
   return lines.slice(1, 3)
 }
 
@@ -97,9 +104,9 @@ describe('the text format', () => {
   it('aligns the margin', () => {
     const long = `${'#\n'.repeat(9)}kind: x\n`
     const see = [{ ...at(9, 1, 2), message: 'here', file: 'keyfit.yaml' }]
-    expect(rendered({ text: long, diagnostics: [diagnostic({ ...at(10, 7, 8), see })] })).toContain(
-      ' 9 │ #\n   │ ~ here\n10 │ kind: x\n   │       ^\n',
-    )
+    expect(
+      rendered({ texts: inFile(long), diagnostics: [diagnostic({ ...at(10, 7, 8), see })] }),
+    ).toContain(' 9 │ #\n   │ ~ here\n10 │ kind: x\n   │       ^\n')
   })
 
   it('has a multi-line fix below its label', () => {
@@ -165,7 +172,7 @@ describe('a line of a frame', () => {
   })
 
   it('ends before a carriage return', () => {
-    const output = rendered({ text: text.replaceAll('\n', '\r\n') })
+    const output = rendered({ texts: inFile(text.replaceAll('\n', '\r\n')) })
     expect(output).toContain('4 │     base_url: https://api.openai.com/v1\n')
     expect(output).not.toContain('\r')
   })
@@ -216,14 +223,14 @@ describe('a line of a frame', () => {
   it('hides a literal key that stands on a line of its own', () => {
     const lines = 'api_key:\n  hunter2-hunter2\n'
     const place = { ...at(2, 3, 18), path: ['providers', 'fast', 'api_key'] }
-    const output = rendered({ text: lines, diagnostics: [diagnostic(place)] })
+    const output = rendered({ texts: inFile(lines), diagnostics: [diagnostic(place)] })
     expect(output).not.toContain('hunter')
     expect(output).toContain('2 │   …\n  │   ^\n')
   })
 
   it('is not there where the file has no such line', () => {
     expect(rendered({ diagnostics: [diagnostic(at(99, 1, 2))] })).not.toContain('│')
-    expect(rendered({ text: '' })).not.toContain('│')
+    expect(rendered({ texts: inFile('') })).not.toContain('│')
   })
 })
 
@@ -255,7 +262,7 @@ describe('time', () => {
       diagnostic(at(index + 1, 7, 8)),
     )
     const start = performance.now()
-    rendered({ text: lines, diagnostics })
+    rendered({ texts: inFile(lines), diagnostics })
     expect(performance.now() - start).toBeLessThan(5_000)
   })
 })

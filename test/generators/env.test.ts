@@ -1,10 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import { neededWithoutUrl } from '../../generators/json-schema/address.ts'
+import { neededWithoutUrl, usualBase } from '../../generators/json-schema/address.ts'
 import { check, generate, readEnvFile } from '../../keyfit.ts'
 import { kinds } from '../../kinds/index.ts'
 import type { Kind } from '../../kinds/kind.ts'
+import { placeholdersOf } from '../../schema/address.ts'
 import { settingExample } from '../../schema/settings.ts'
 
 async function templateOf(providers: Record<string, unknown>, existing: string | null = null) {
@@ -18,12 +19,14 @@ async function templateOf(providers: Record<string, unknown>, existing: string |
 
 /** A provider of a kind with as little as the kind allows. */
 function leastOf(kind: Kind): Record<string, unknown> {
-  const needed = neededWithoutUrl(kind).map((name) => [name, exampleOf(kind, name)])
+  const base = kind.apis[0] === undefined ? null : usualBase(kind, kind.apis[0])
+  const names = [...neededWithoutUrl(kind), ...placeholdersOf(base ?? '')]
+  const needed = names.map((name) => [name, exampleOf(kind, name)])
   return { kind: kind.id, ...Object.fromEntries(needed) }
 }
 
 function exampleOf({ apis, settings, ports }: Kind, name: string): string | undefined {
-  if (name === 'region') return apis[0]?.bases[0]?.region
+  if (name === 'region') return apis[0]?.bases[0]?.region ?? 'eu-west-1'
   if (name === 'base_url') return `http://localhost:${ports?.[0] ?? 8000}${apis[0]?.path ?? '/v1'}`
   return settingExample(settings, name)
 }

@@ -1,0 +1,214 @@
+import { nearest } from '../diagnostics/suggest.ts'
+import { isLoopback } from '../schema/address.ts'
+import type { Backend } from '../schema/backend.ts'
+import type { Place } from '../schema/config.ts'
+import { type Service, servicesIn } from '../schema/containers.ts'
+import { placeOfUrl, saidBy, seeOrigin } from '../schema/places.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
+
+export default defineRule({
+  id: 'host-is-reachable',
+  severity: 'error',
+  about: 'The host in base_url means the same machine where the program runs.',
+  docs: `\`localhost\` is the machine that asks. Inside a container it is the container, on a serverless or edge
+platform it is whatever runs the function, in a browser it is the visitor's own computer: a server on
+the developer's machine is none of them. \`runs_in\` says where the program runs; where it is unset and a
+compose file or a Dockerfile stands beside \`keyfit.yaml\`, a loopback address gets a hint.
+
+\`0.0.0.0\` is where a server listens, not where it is; dialled, it reaches this machine on some systems
+and nothing on others. \`host.docker.internal\` is known inside Docker containers alone (on Linux only with
+\`--add-host host.docker.internal:host-gateway\`).
+
+In a compose project, use the name of the service and the port it has inside.`,
+  yields: ['url-is-absolute', 'url-fits-kind'],
+  good: [
+    {
+      title: 'is silent on localhost where the program runs on the host',
+      yaml: 'version: 1\nruns_in: host\nproviders:\n  local:\n    kind: ollama\n    base_url: http://localhost:11434/v1\n',
+    },
+    {
+      title: "accepts a service's name in a container",
+      yaml: 'version: 1\nruns_in: docker\nproviders:\n  local:\n    kind: ollama\n    base_url: http://ollama:11434/v1\n',
+    },
+  ],
+  bad: [
+    {
+      title: 'reports localhost inside a container, with the name of the service',
+      yaml: 'version: 1\nruns_in: docker\nproviders:\n  local:\n    kind: ollama\n    base_url: http://localhost:11434/v1\n',
+      files: {
+        'compose.yaml':
+          'services:\n  models:\n    image: ollama/ollama\n    ports: ["11434:11434"]\n',
+      },
+    },
+    {
+      title: 'hints at a container that nobody has spoken of',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: ollama\n    base_url: http://localhost:11434/v1\n',
+      files: { Dockerfile: 'FROM node:24\n' },
+    },
+    {
+      title: 'warns of the address at which a server listens',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: vllm\n    base_url: http://0.0.0.0:8000/v1\n',
+    },
+    {
+      title: 'warns of a name that is known in containers alone',
+      yaml: 'version: 1\nruns_in: host\nproviders:\n  local:\n    kind: ollama\n    base_url: http://host.docker.internal:11434/v1\n',
+    },
+  ],
+  check: (context) => context.backends.flatMap((backend) => report(backend, context) ?? []),
+})
+
+const inContainer: Place[] = ['docker', 'kubernetes']
+const farAway: Place[] = ['serverless', 'edge']
+const dockerHost = 'host.docker.internal'
+
+function report(backend: Backend, context: RuleContext): Report | null {
+  const { url, origin } = backend.destination
+  const direct = context.config.providers.get(backend.name)?.direct ?? true
+  if (url === null || !direct) return null
+  const found = judge(backend, url, context)
+  if (found === null) return null
+  return {
+    at: {
+      ...placeOfUrl(backend),
+      ...(backend.destination.from === 'file' ? { part: url.hostname } : {}),
+    },
+    ...found,
+    message: found.message + saidBy(origin),
+    see: [...seeOrigin(origin, 'the address comes from here'), ...(found.see ?? [])],
+  }
+}
+
+type Judgement = Omit<Report, 'at'>
+
+function judge(backend: Backend, url: URL, context: RuleContext): Judgement | null {
+  const { runsIn } = context.config
+  if (/^(?:0\.0\.0\.0|\[::\])$/.test(url.hostname)) return listening(backend, url, context)
+  if (isLoopback(url.hostname)) {
+    return runsIn === null
+      ? unspoken(backend, url, context)
+      : loopback(backend, url, runsIn, context)
+  }
+  if (url.hostname !== dockerHost && nearest(url.hostname, [dockerHost]) !== null) {
+    return {
+      severity: 'warning',
+      message: `\`${url.hostname}\` looks like a slip of \`${dockerHost}\``,
+      why: 'No such name is known, so every call would fail before it is sent.',
+      fix: fixOf(backend, withHost(url, dockerHost)),
+    }
+  }
+  const isUnknownThere = runsIn !== null && runsIn !== 'docker' && runsIn !== 'wsl'
+  if (url.hostname !== dockerHost || !isUnknownThere) return null
+  return {
+    severity: 'warning',
+    message: `\`${dockerHost}\` is known in Docker containers alone, and \`runs_in\` is \`${runsIn}\``,
+    why: 'Elsewhere the name means nothing, so every call would fail before it is sent.',
+    ...(runsIn === 'host' ? { fix: fixOf(backend, withHost(url, 'localhost')) } : {}),
+    see: [{ at: { path: ['runs_in'] }, message: 'it is said here' }],
+  }
+}
+
+function loopback(
+  backend: Backend,
+  url: URL,
+  runsIn: Place,
+  context: RuleContext,
+): Judgement | null {
+  const see = [{ at: { path: ['runs_in'] }, message: `the program runs in ${runsIn}` }]
+  if (inContainer.includes(runsIn)) {
+    const service = serviceAt(url, context)
+    const host = service?.host ?? (runsIn === 'docker' ? `${dockerHost}:${portOf(url)}` : null)
+    return {
+      message: `\`${url.hostname}\` is the container itself, not the machine around it`,
+      why:
+        service === null
+          ? `Unless the server runs in the same ${runsIn === 'docker' ? 'container' : 'pod'}, the connection is refused.`
+          : `The compose file ${service.file} runs it as the service \`${service.name}\`.`,
+      ...(host === null ? {} : { fix: fixOf(backend, withHost(url, host)) }),
+      see,
+    }
+  }
+  if (farAway.includes(runsIn)) {
+    return {
+      message: `\`${url.hostname}\` is the platform that runs the function`,
+      why: 'No server of yours listens there, so every call would be refused.',
+      see,
+    }
+  }
+  if (runsIn === 'browser') {
+    return {
+      severity: 'warning',
+      message: `\`${url.hostname}\` is the computer of whoever opens the page`,
+      why: 'It works for visitors who run that server themselves, and for nobody else.',
+      see,
+    }
+  }
+  if (runsIn !== 'wsl') return null
+  return {
+    severity: 'hint',
+    message: `in WSL \`${url.hostname}\` is the Linux side, unless mirrored networking is on`,
+    why: 'A server that runs on Windows is reached there under the address of the Windows host.',
+    see,
+  }
+}
+
+/** Nobody said where the program runs, and something beside the file says: in a container. */
+function unspoken(backend: Backend, url: URL, context: RuleContext): Judgement | null {
+  const [container] = context.containerFiles
+  if (container === undefined || context.environment !== null) return null
+  const service = serviceAt(url, context)
+  return {
+    severity: 'hint',
+    message: `inside a container \`${url.hostname}\` would be the container itself`,
+    why:
+      service === null
+        ? `${container.file} stands beside this file. If the program runs in it, say \`runs_in: docker\`; if not, \`runs_in: host\`.`
+        : `${service.file} runs a service \`${service.name}\` on this port. If the program runs beside it, the address is the one below; if not, say \`runs_in: host\`.`,
+    fix: service === null ? 'runs_in: host' : fixOf(backend, withHost(url, service.host)),
+  }
+}
+
+function listening(backend: Backend, url: URL, context: RuleContext): Judgement {
+  const { runsIn } = context.config
+  const isElsewhere = runsIn !== null && (inContainer.includes(runsIn) || farAway.includes(runsIn))
+  return {
+    ...(isElsewhere ? {} : { severity: 'warning' as const }),
+    message: `\`${url.hostname}\` is where a server listens, not where it is`,
+    why: 'Some systems take it for this machine, others refuse the connection.',
+    fix: fixOf(backend, withHost(url, serviceAt(url, context)?.host ?? `localhost:${portOf(url)}`)),
+  }
+}
+
+/** The service of a compose file that is published on the port of a URL. */
+function serviceAt(
+  url: URL,
+  { containerFiles }: RuleContext,
+): { file: string; name: string; host: string } | null {
+  const port = Number(portOf(url))
+  for (const { file, text } of containerFiles) {
+    const publishes = ({ ports }: Service) => ports.some(({ outside }) => outside === port)
+    const service = servicesIn(file, text).find(publishes)
+    if (service === undefined) continue
+    const inside = service.ports.find(({ outside }) => outside === port)?.inside ?? port
+    return { file, name: service.name, host: `${service.name}:${inside}` }
+  }
+  return null
+}
+
+function portOf(url: URL): string {
+  return url.port || (url.protocol === 'https:' ? '443' : '80')
+}
+
+function withHost(url: URL, host: string): string {
+  const path = url.pathname === '/' ? '' : url.pathname
+  const port = host.includes(':') || url.port === '' ? '' : `:${url.port}`
+  return `${url.protocol}//${host}${port}${path}`
+}
+
+function fixOf({ destination }: Backend, text: string): string {
+  const [reference] = destination.references
+  const isWhole = reference !== undefined && destination.text?.length === reference.end
+  if (!isWhole) return `base_url: ${text}`
+  return destination.origin === null
+    ? `base_url: \${${reference.name}:-${text}}`
+    : `${reference.name}=${text}`
+}

@@ -1,0 +1,77 @@
+import { nearest } from '../diagnostics/suggest.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
+
+export default defineRule({
+  id: 'upstream-is-sound',
+  severity: 'error',
+  about: '`upstream` names providers of the file, and never leads back to where it began.',
+  docs: `\`upstream\` says what stands behind a proxy, so that keys, regions and egress are checked through it.
+A name that is no provider hides where prompts end up; a circle means that no server answers at all.
+
+Declare each server behind the proxy as a provider of its own, with \`direct: false\` where only the
+proxy reaches it.`,
+  good: [
+    {
+      title: 'accepts a chain',
+      yaml: 'version: 1\nproviders:\n  proxy:\n    kind: optillm\n    base_url: http://localhost:8000/v1\n    upstream: [local]\n  local:\n    kind: llama-server\n    base_url: http://localhost:8080/v1\n    direct: false\n',
+    },
+  ],
+  bad: [
+    {
+      title: 'reports a name that is no provider',
+      yaml: 'version: 1\nproviders:\n  proxy:\n    kind: optillm\n    base_url: http://localhost:8000/v1\n    upstream: [lokal]\n  local:\n    kind: llama-server\n    base_url: http://localhost:8080/v1\n',
+    },
+    {
+      title: 'reports a circle',
+      yaml: 'version: 1\nproviders:\n  one:\n    kind: optillm\n    base_url: http://localhost:8000/v1\n    upstream: [other]\n  other:\n    kind: optillm\n    base_url: http://localhost:8001/v1\n    upstream: [one]\n',
+    },
+  ],
+  check(context) {
+    return [...unknown(context), ...circles(context)]
+  },
+})
+
+function unknown({ config }: RuleContext): Report[] {
+  const names = [...config.providers.keys()]
+  return [...config.providers].flatMap(([name, { upstream }]) =>
+    upstream.flatMap((wanted, index): Report[] => {
+      if (config.providers.has(wanted)) return []
+      const near = nearest(wanted, names)
+      return [
+        {
+          at: { path: ['providers', name, 'upstream', index] },
+          message: `\`${wanted}\` is not a provider of this file`,
+          why: `What stands behind \`${name}\` is unknown, so nothing can be proven of where its prompts go.`,
+          ...(near === null ? {} : { fix: near }),
+        },
+      ]
+    }),
+  )
+}
+
+function circles({ config }: RuleContext): Report[] {
+  const done = new Set<string>()
+  const reports: Report[] = []
+  for (const start of config.providers.keys()) {
+    const chain: string[] = []
+    const visit = (name: string): void => {
+      const before = chain.indexOf(name)
+      if (before !== -1) {
+        const loop = [...chain.slice(before), name]
+        reports.push({
+          at: { path: ['providers', chain.at(-1) ?? name, 'upstream'] },
+          message: `\`upstream\` goes round in a circle: ${loop.join(' → ')}`,
+          why: 'A request would be passed on for ever, and no server would answer it.',
+        })
+        return
+      }
+      if (done.has(name)) return
+      chain.push(name)
+      for (const next of config.providers.get(name)?.upstream ?? []) visit(next)
+      chain.pop()
+      done.add(name)
+    }
+    visit(start)
+  }
+  return reports
+}

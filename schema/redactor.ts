@@ -1,0 +1,35 @@
+import { createRedactor } from '../diagnostics/redact.ts'
+import type { Kind } from '../kinds/kind.ts'
+import type { Backend } from './backend.ts'
+import { isFiller } from './credential.ts'
+import { referencesIn } from './reference.ts'
+import type { Values } from './values.ts'
+
+/** Masks every key in a text: the values that are present, and what looks like a key by shape. */
+export function redactorOf(
+  kinds: ReadonlyMap<string, Kind>,
+  values: Values[],
+  backends: Backend[],
+): (text: string) => string {
+  const prefixes = new Set<string>()
+  const secret = new Set<string>()
+  for (const kind of kinds.values()) {
+    for (const shape of kind.key.shapes) prefixes.add(shape.prefix)
+    for (const variable of kind.key.variables) secret.add(variable)
+  }
+  prefixes.delete('')
+  for (const { credential, headers } of backends) {
+    if (credential.type === 'variable') secret.add(credential.variable)
+    for (const text of Object.values(headers)) {
+      for (const { name } of referencesIn(text)) secret.add(name)
+    }
+  }
+  return createRedactor({
+    prefixes: [...prefixes],
+    values: values
+      .flatMap((each) => each.all())
+      .filter(({ name }) => secret.has(name) || /key|token|secret|passw|credential/i.test(name))
+      .filter(({ key }) => key.length >= 8 && !isFiller(key, kinds))
+      .map(({ name, key }) => ({ name, maskIn: (text, mask) => key.maskIn(text, mask) })),
+  })
+}
