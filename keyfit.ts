@@ -10,6 +10,7 @@ import type { Rule, RuleContext } from './rules/rule.ts'
 import { type Backend, resolve } from './schema/backend.ts'
 import type { ReadFile } from './schema/bases.ts'
 import type { Config } from './schema/config.ts'
+import { applyEdits } from './schema/edits.ts'
 import { readEnvFile } from './schema/env-file.ts'
 import { ignoresIn, silence } from './schema/ignores.ts'
 import { findKindsAt } from './schema/kinds-at.ts'
@@ -23,7 +24,7 @@ import { eachText } from './schema/texts.ts'
 import { type EnvFile, readValues, type Values } from './schema/values.ts'
 import { version } from './version.ts'
 
-export type { Diagnostic, Range, See, Severity } from './diagnostics/diagnostic.ts'
+export type { Diagnostic, Edit, Range, See, Severity } from './diagnostics/diagnostic.ts'
 export type { Artifact } from './generators/generator.ts'
 export { defineKind, type Kind, type Setting, type SettingsSchema } from './kinds/kind.ts'
 export { defineRule, type Rule } from './rules/rule.ts'
@@ -51,6 +52,8 @@ export interface CheckOptions {
   requireEnv?: boolean
   /** Compose files and Dockerfiles that stand beside it. */
   containerFiles?: { file: string; text: string }[]
+  /** Whether git keeps a file that keyfit.yaml names; left out: nobody knows, and nothing is said. */
+  isTracked?(file: string): boolean
   /** Kinds besides the built-in ones; they win over a built-in of the same name. */
   kinds?: Kind[]
   /** Rules besides the built-in ones. */
@@ -151,6 +154,39 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): C
   }
 }
 
+/** A text with its plain slips mended, and what was mended. */
+export interface Fixed {
+  /** As it was given where there is nothing to mend. */
+  text: string
+  fixed: Diagnostic[]
+}
+
+/**
+ * Applies the safe edits among the fixes, again until none is left; comments and order stay. What only
+ * might be meant is left alone. Never makes a text that has more errors than the one before.
+ */
+export function fix(input: string | Uint8Array, options: CheckOptions = {}): Fixed {
+  const fixed: Diagnostic[] = []
+  let { source, diagnostics } = check(input, options)
+  for (let round = 0; round < 10; round++) {
+    const safe = diagnostics.filter(({ edit }) => edit?.safe)
+    if (safe.length === 0) break
+    const text = applyEdits(
+      source.text,
+      safe.flatMap(({ edit }) => edit ?? []),
+    )
+    const after = check(text, options)
+    if (after.source.text === source.text || errorsIn(after) > errorsIn({ diagnostics })) break
+    fixed.push(...safe)
+    ;({ source, diagnostics } = after)
+  }
+  return { text: source.text, fixed }
+}
+
+function errorsIn({ diagnostics }: { diagnostics: Diagnostic[] }): number {
+  return diagnostics.filter(({ severity }) => severity === 'error').length
+}
+
 /** What `generate` may be told besides the text. */
 export interface GenerateOptions extends CheckOptions {
   /** Text of a file that already stands there, or null; for files that are merged. */
@@ -220,14 +256,17 @@ function readersById(): ReadonlyMap<string, Reader> {
 function valuesOf(layers: Layers, from: string, options: CheckOptions): Values {
   const { read, environment = null, envFiles = [], env = {} } = options
   const usual = layers.environment === null && read !== undefined ? ['.env', '.env.local'] : []
+  const missing: string[] = []
   const files = (layers.envFiles ?? usual).flatMap((name) => {
     const found = read?.(name, from, 'env')
     // an absent file is one whose variables are absent
-    return found === undefined || 'problem' in found ? [] : [envFileOf(found.file, found.input)]
+    if (found !== undefined && !('problem' in found)) return [envFileOf(found.file, found.input)]
+    if (layers.envFiles !== null && found !== undefined) missing.push(name)
+    return []
   })
   return layers.environment === environment
-    ? readValues([...files, ...envFiles], env)
-    : readValues(files, {})
+    ? readValues([...files, ...envFiles], env, missing)
+    : readValues(files, {}, missing)
 }
 
 function envFileOf(file: string, input: string | Uint8Array): EnvFile {
@@ -251,6 +290,8 @@ function contextOf(
     },
     held,
     containerFiles: options.containerFiles ?? [],
+    templates: () => templatesOf(scope.config, from, options),
+    isTracked: (file) => options.isTracked?.(file) ?? false,
     requireEnv:
       (options.requireEnv ?? false) && scope.environment === (options.environment ?? null),
     eachText: (visit) => eachText(layers.data, visit),

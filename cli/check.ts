@@ -3,6 +3,7 @@ import type { Checked } from '../diagnostics/checked.ts'
 import { renderJson } from '../diagnostics/json.ts'
 import { renderText } from '../diagnostics/text.ts'
 import { type CheckResult, check as checkText } from '../keyfit.ts'
+import { filesFor } from './files.ts'
 import type { Flags } from './flags.ts'
 import { terminalWidth, wantsColor } from './output.ts'
 import { print } from './print.ts'
@@ -10,9 +11,9 @@ import { readProject } from './project.ts'
 import { Trouble } from './trouble.ts'
 
 /** `keyfit check [files]`: reads, reports, and answers the exit code. */
-export function check(words: string[], flags: Flags): number {
+export async function check(words: string[], flags: Flags): Promise<number> {
   const troubles: Trouble[] = []
-  const checked = (words.length === 0 ? [undefined] : words).flatMap((word) => {
+  const checked = (await filesFor(words)).flatMap((word) => {
     try {
       const { bytes, options } = readProject(word, flags)
       const result = checkText(bytes, options)
@@ -25,7 +26,7 @@ export function check(words: string[], flags: Flags): number {
       return []
     }
   })
-  if (checked.length > 0) print(render(checked, flags))
+  if (checked.length > 0) print(await render(checked, flags))
   if (troubles.length > 0) throw new Trouble(troubles.map(({ message }) => message).join('\n'))
   return exitCodeOf(checked, flags)
 }
@@ -61,9 +62,11 @@ function countProviders(data: unknown): number {
 }
 
 /** The report, in the format that was asked for. */
-export function render(checked: Checked[], { format, quiet, color }: Flags): string {
+export async function render(checked: Checked[], { format, quiet, color }: Flags): Promise<string> {
   const shown = quiet ? checked.map(errorsOnly) : checked
-  if (format === 'json') return renderJson(shown)
+  const wanted = format ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text')
+  if (wanted === 'json') return renderJson(shown)
+  if (wanted !== 'text') return (await import('./formats.ts')).renderFor(wanted, shown)
   if (quiet && shown.every(({ diagnostics }) => diagnostics.length === 0)) return ''
   return renderText(shown, { color: wantsColor(color), width: terminalWidth() })
 }

@@ -55,7 +55,7 @@ const values: Option[] = [
 
 const files = {
   name: 'files',
-  about: 'files, or folders with a keyfit.yaml; default: keyfit.yaml',
+  about: 'files, folders or patterns; default: every keyfit.yaml here and below',
   fewest: 0,
   most: Number.POSITIVE_INFINITY,
 }
@@ -71,9 +71,10 @@ export const commands: Command[] = [
       {
         name: 'format',
         value: 'name',
-        about: 'how to report: text or json',
-        allowed: /^(?:text|json)$/,
-        right: 'text or json',
+        about:
+          'how to report: text, json, github, gitlab, junit or sarif; default: text, and github in GitHub Actions',
+        allowed: /^(?:text|json|github|gitlab|junit|sarif)$/,
+        right: 'text, json, github, gitlab, junit or sarif',
       },
       {
         name: 'max-warnings',
@@ -83,6 +84,7 @@ export const commands: Command[] = [
         right: 'a number such as 0',
       },
       { name: 'quiet', about: 'report errors only' },
+      { name: 'fix', about: 'mend what is plainly a slip, then report the rest' },
       color,
     ],
     examples: [
@@ -90,7 +92,10 @@ export const commands: Command[] = [
       ['keyfit check --env-file .env.production --require-env', 'before a deployment'],
       ['keyfit check --format json services/*/keyfit.yaml', 'for scripts'],
     ],
-    run: check,
+    async run(words, flags) {
+      if (flags.fix) await (await import('./fix.ts')).fix(words, flags)
+      return check(words, flags)
+    },
   },
   {
     name: 'generate',

@@ -1,16 +1,22 @@
 import { parseArgs } from 'node:util'
 import { type Command, commands, type Option } from './commands.ts'
 
+/** The ways to report. */
+export const formats = ['text', 'json', 'github', 'gitlab', 'junit', 'sarif'] as const
+export type Format = (typeof formats)[number]
+
 /** What was asked for on the command line. */
 export interface Flags {
   envFile: string[]
   requireEnv: boolean
   /** Null: the root. */
   environment: string | null
-  format: 'text' | 'json'
+  /** Null: as the surroundings say. */
+  format: Format | null
   /** Null: warnings never fail. */
   maxWarnings: number | null
   quiet: boolean
+  fix: boolean
   check: boolean
   diff: boolean
   dryRun: boolean
@@ -82,9 +88,10 @@ export function flagsOf(found: Found): Flags {
     envFile: [found['env-file'] ?? []].flat().map(String),
     requireEnv: found['require-env'] === true,
     environment: typeof found.environment === 'string' ? found.environment : null,
-    format: found.format === 'json' ? 'json' : 'text',
+    format: formats.find((format) => format === found.format) ?? null,
     maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings),
     quiet: found.quiet === true,
+    fix: found.fix === true,
     check: found.check === true,
     diff: found.diff === true,
     dryRun: found['dry-run'] === true,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { check as checkText, generate as generateTexts } from '../keyfit.ts'
 import { version } from '../version.ts'
 import { checkedOf, render, requireEnvironment } from './check.ts'
+import { filesFor } from './files.ts'
 import type { Flags } from './flags.ts'
 import { outputPath } from './output-path.ts'
 import { planOf, readText, type Step } from './plan.ts'
@@ -15,7 +16,7 @@ import { writeAll } from './write.ts'
 /** `keyfit generate [files]`: checks, then writes what keyfit.yaml asks for. */
 export async function generate(words: string[], flags: Flags): Promise<number> {
   let code = 0
-  for (const word of words.length === 0 ? [undefined] : words) {
+  for (const word of await filesFor(words)) {
     code = Math.max(code, await generateOne(readProject(word, flags), flags))
   }
   return code
@@ -30,12 +31,12 @@ async function generateOne(project: Project, flags: Flags): Promise<number> {
   const source = hashOf([bytes, ...checked.bases.map(({ text }) => text)])
   if (writes && record !== null && isCurrent(record, source, folder)) {
     // the check still runs: variables may have changed where the file has not
-    if (reported(checked, flags) > 0) return 1
+    if ((await reported(checked, flags)) > 0) return 1
     return say(freshness(file, Object.keys(record.artifacts).length))
   }
   const existing = (path: string) => readText(outputPath(folder, path), path)
   const result = await generateTexts(bytes, { ...options, existing })
-  if (reported(result, flags) > 0) return 1
+  if ((await reported(result, flags)) > 0) return 1
   refuseValueFiles(project, result)
   const steps = planOf(folder, result.artifacts, record, source)
   const stale = steps.filter(({ reason }) => reason !== null)
@@ -48,9 +49,9 @@ async function generateOne(project: Project, flags: Flags): Promise<number> {
 }
 
 /** Prints what the check has found; answers the number of errors. */
-function reported(result: Parameters<typeof checkedOf>[0], flags: Flags): number {
+async function reported(result: Parameters<typeof checkedOf>[0], flags: Flags): Promise<number> {
   const { diagnostics } = result
-  if (diagnostics.length > 0) print(render([checkedOf(result)], flags))
+  if (diagnostics.length > 0) print(await render([checkedOf(result)], flags))
   return diagnostics.filter(({ severity }) => severity === 'error').length
 }
 

@@ -15,6 +15,13 @@ export interface See extends Range {
   file: string
 }
 
+/** A change of the file: what to write instead of what stands in a range. */
+export interface Edit extends Range {
+  text: string
+  /** True where it changes nothing but what was plainly a slip. */
+  safe: boolean
+}
+
 /** One report, ready to be shown: nothing in it holds a key. The JSON output is a list of these. */
 export interface Diagnostic extends Range {
   /** The rule's id; `keyfit explain <rule>` prints its page. */
@@ -33,4 +40,6 @@ export interface Diagnostic extends Range {
   /** The environment whose layer this was found in; null for the root. */
   environment: string | null
   see: See[]
+  /** The fix as a change of the file itself, where it is one. Not part of the JSON output. */
+  edit: Edit | null
 }

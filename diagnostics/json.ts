@@ -13,9 +13,9 @@ export function renderJson(checked: Checked[]): string {
 }
 
 /** Named one by one: a field that is added to the type does not slip into what scripts read. */
-function fields(diagnostic: Diagnostic): Diagnostic {
-  const { rule, severity, message, why, fix, path, environment, see, ...place } = diagnostic
-  const { file, line, column, endLine, endColumn } = place
+function fields(diagnostic: Diagnostic): Omit<Diagnostic, 'edit'> {
+  const { rule, severity, message, why, fix, path, environment, see } = diagnostic
+  const { file, line, column, endLine, endColumn } = diagnostic
   return {
     ...{ rule, severity, message, why, fix },
     ...{ file, line, column, endLine, endColumn },

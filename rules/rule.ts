@@ -3,8 +3,8 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Reader } from '../kinds/readers/reader.ts'
 import type { Backend } from '../schema/backend.ts'
 import type { Config } from '../schema/config.ts'
-import type { At, ConfigAt } from '../schema/finding.ts'
-import type { Values } from '../schema/values.ts'
+import type { At, ConfigAt, Edit } from '../schema/finding.ts'
+import type { EnvFile, Values } from '../schema/values.ts'
 
 /** One small project: a keyfit.yaml and what stands around it. It is a test and a piece of docs. */
 export interface Example {
@@ -19,6 +19,8 @@ export interface Example {
   requireEnv?: boolean
   /** Other files beside it, by name: bases, files of variables, compose files. */
   files?: Record<string, string>
+  /** Names of those that git keeps. */
+  tracked?: string[]
 }
 
 /** What a rule may look at. */
@@ -39,6 +41,10 @@ export interface RuleContext {
   requireEnv: boolean
   /** Compose files and Dockerfiles that stand beside the file. */
   containerFiles: { file: string; text: string }[]
+  /** Templates of variables that stand there: those that are generated, and the usual names. */
+  templates(): EnvFile[]
+  /** Whether git keeps a file; the name is relative to this one. */
+  isTracked(file: string): boolean
   /** Rules that a base holds to be errors. */
   held: ReadonlySet<string>
 }
@@ -50,7 +56,10 @@ export interface Report {
   severity?: Severity
   message: string
   why: string
+  /** Text to paste. */
   fix?: string
+  /** The same as a change of the file, where it is one. */
+  edit?: Edit
   see?: { at: At; message: string }[]
 }
 

@@ -25,6 +25,14 @@ export interface OffsetAt {
 
 export type At = ConfigAt | FileAt | OffsetAt
 
+/** What to write instead of what stands at a place of keyfit.yaml. */
+export interface Edit {
+  at: ConfigAt | OffsetAt
+  text: string
+  /** True where it changes nothing but what was plainly a slip: `check --fix` applies it. */
+  safe: boolean
+}
+
 /** What a rule or the schema found, still in the config's terms. */
 export interface Finding {
   rule: string
@@ -33,6 +41,7 @@ export interface Finding {
   message: string
   why: string
   fix?: string
+  edit?: Edit
   see?: { at: At; message: string }[]
   /** Name of the provider it is about, where it is about one; used to keep one report a cause. */
   provider?: string

@@ -1,8 +1,10 @@
 import type { core } from 'zod/mini'
 import { nearest } from '../diagnostics/suggest.ts'
 import { factsOf } from './config-schema.ts'
+import { asScalar } from './edits.ts'
 import type { Finding } from './finding.ts'
 import { fits } from './late-zod.ts'
+import { meantBy } from './synonyms.ts'
 
 export type Mapping = { [key: string]: unknown }
 
@@ -42,8 +44,9 @@ export function findingsOf(
     const parent = pathOf(issue)
     const known = parent.length === 0 ? knownKeys : keysAt(schema, parent)
     for (const key of issue.keys) {
-      const near = nearest(key, known)
-      findings.push(unknownKey([...path, ...parent], key, near, known))
+      const near = meantHere(key, known)
+      const isTaken = near !== null && valueAt(value, [...parent, near]) !== undefined
+      findings.push(unknownKey([...path, ...parent], key, near, known, isTaken))
       if (near !== null) missing.delete(JSON.stringify([...parent, near]))
     }
   }
@@ -60,6 +63,14 @@ export function findingsOf(
     }
   }
   return findings
+}
+
+/** The key that was probably meant: the nearest one, or what another program calls so. */
+export function meantHere(key: string, known: string[]): string | null {
+  const near = nearest(key, known)
+  if (near !== null) return near
+  const meant = meantBy(key)
+  return meant !== null && known.includes(meant) ? meant : null
 }
 
 /** A union's issue, replaced by those of the alternative the user meant, where one is plain. */
@@ -136,7 +147,13 @@ function alternatives(schema: core.$ZodTypes): core.$ZodTypes['_zod']['def'][] {
   return definition.options.flatMap((option) => alternatives(option as core.$ZodTypes))
 }
 
-function unknownKey(parent: Path, key: string, near: string | null, known: string[]): Finding {
+function unknownKey(
+  parent: Path,
+  key: string,
+  near: string | null,
+  known: string[],
+  isTaken: boolean,
+): Finding {
   return {
     rule: 'field-is-known',
     severity: 'error',
@@ -146,7 +163,12 @@ function unknownKey(parent: Path, key: string, near: string | null, known: strin
       near === null
         ? `Keys that may stand here: ${known.map((name) => `\`${name}\``).join(', ')}.`
         : `It would be ignored: \`${near}\` is the key that is read.`,
-    ...(near === null ? {} : { fix: `${near}:` }),
+    ...(near === null || isTaken
+      ? {}
+      : {
+          fix: `${near}:`,
+          edit: { at: { path: [...parent, key], on: 'key' as const }, text: near, safe: true },
+        }),
   }
 }
 
@@ -194,14 +216,23 @@ function wrongValue(
   const right = describe(schema, at)?.right ?? expected(issue)
   const finding = reportType(path, right, value, issue.code === 'invalid_type')
   if (typeof value === 'string' && right.startsWith('a list')) {
-    return { ...finding, fix: `${String(path.at(-1))}: [${value}]` }
+    const text = `[${asScalar(value)}]`
+    return {
+      ...finding,
+      fix: `${String(path.at(-1))}: [${value}]`,
+      edit: { at: { path }, text, safe: true },
+    }
   }
   if (issue.code === 'invalid_value' && typeof value === 'string') {
     const near = nearest(value, issue.values.map(String))
     if (near !== null) return { ...finding, fix: `${String(path.at(-1))}: ${near}` }
   }
   if (typeof value === 'number' && /text|url|name|id/i.test(right)) {
-    return { ...finding, fix: `${String(path.at(-1))}: "${value}"` }
+    return {
+      ...finding,
+      fix: `${String(path.at(-1))}: "${value}"`,
+      edit: { at: { path }, text: `"${value}"`, safe: true },
+    }
   }
   return finding
 }

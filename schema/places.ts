@@ -1,5 +1,6 @@
 import type { Backend } from './backend.ts'
-import type { At, ConfigAt } from './finding.ts'
+import { asScalar } from './edits.ts'
+import type { At, ConfigAt, Edit } from './finding.ts'
 import type { Origin } from './values.ts'
 
 /** Where a provider's field stands, or its name where the field is not written. */
@@ -32,4 +33,22 @@ export function seeOrigin(origin: Origin | null, message: string): { at: At; mes
 /** " (in the process environment)" where no line of a file can be shown, else nothing. */
 export function saidBy(origin: Origin | null): string {
   return origin === 'process' ? ', from the process environment' : ''
+}
+
+/** The line to write instead: where an address comes from a variable, the variable must change. */
+export function fixOfUrl({ destination }: Backend, url: string): string {
+  const [reference] = destination.references
+  const isWhole = reference?.start === 0 && destination.text?.length === reference.end
+  if (reference === undefined || !isWhole) return `base_url: ${url}`
+  return destination.origin === null
+    ? `base_url: \${${reference.name}:-${url}}`
+    : `${reference.name}=${url}`
+}
+
+/** A cure as a change of the file, where no variable decides the address. Safe on the same host. */
+export function editOfUrl({ name, destination }: Backend, cure: string): { edit?: Edit } {
+  const { url, references } = destination
+  if (references.length > 0 || url === null || !URL.canParse(cure)) return {}
+  const safe = new URL(cure).host === url.host
+  return { edit: { at: { path: ['providers', name, 'base_url'] }, text: asScalar(cure), safe } }
 }

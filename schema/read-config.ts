@@ -21,7 +21,14 @@ import {
 } from './config-schema.ts'
 import type { Finding } from './finding.ts'
 import { readHouseKinds } from './house-kinds.ts'
-import { findingsOf, isMapping, type Mapping, reportMissing, reportType } from './issues.ts'
+import {
+  findingsOf,
+  isMapping,
+  type Mapping,
+  meantHere,
+  reportMissing,
+  reportType,
+} from './issues.ts'
 import { isSettingsSchema, settingIssues, settingNames, settingsAsData } from './settings.ts'
 import type { Source } from './source.ts'
 
@@ -128,10 +135,9 @@ function readProvider(
   }
   const slip =
     value.kind === undefined
-      ? nearest(
-          'kind',
-          Object.keys(value).filter((key) => !(key in providerFields)),
-        )
+      ? (Object.keys(value).find(
+          (key) => !(key in providerFields) && meantHere(key, ['kind']) !== null,
+        ) ?? null)
       : null
   const kindName = slip === null ? value.kind : value[slip]
   const kind = typeof kindName === 'string' ? kinds.get(kindName) : undefined

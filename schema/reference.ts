@@ -1,3 +1,5 @@
+import { isName } from './showable.ts'
+
 /**
  * `${NAME}` or `${NAME:-default}` inside a text, with its place there. A name may begin with a digit:
  * no shell assigns such a variable, but an environment may hold it.
@@ -39,4 +41,43 @@ export function fillReferences(text: string, fill: (reference: Reference) => str
     from = reference.end
   }
   return result + text.slice(from)
+}
+
+/** How other programs and shells name a variable; the name is what the one group holds. */
+const elsewhere = [
+  /^(?:os\.environ\/|process\.env\.|import\.meta\.env\.|env[.:]|\$env:|!ENV |@env )\s*\$?\{?(\w+)\}?$/i,
+  /^(?:os\.environ|process\.env|ENV)\[["']?(\w+)["']?\]$/,
+  /^os\.(?:getenv|environ\.get)\(["'](\w+)["']\)$/,
+  /^\$\{\{\s*(?:secrets|env|vars|inputs)\.(\w+)\s*\}\}$/,
+  /^\{\{?\s*(?:env[.:])?\s*\$?(\w+)\s*\}?\}$/,
+  /^\$\{(?:env[.:])?(\w+)(?::?[-?+=][^}]*)?\}$/,
+  /^\$(?:\((\w+)\)|(\w+))$/,
+  /^%(\w+)%$/,
+  /^<([A-Z]\w*_\w+)>$/,
+  /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/,
+]
+
+/**
+ * The variable that a text names in another program's way (`os.environ/X`, `{env:X}`, `$X`, a bare
+ * name), or null. Only what looks like a name of a variable: anything else may be a secret.
+ */
+export function variableElsewhere(text: string): string | null {
+  const written = text.trim()
+  if (
+    written.length > 80 ||
+    (wholeReference(written) !== null && referencesIn(written).length > 0)
+  ) {
+    return null
+  }
+  for (const form of elsewhere) {
+    const match = form.exec(written)
+    const name = match?.[1] ?? match?.[2]
+    if (name !== undefined && isVariable(name)) return name
+  }
+  return null
+}
+
+/** Words joined by underscores, as people name variables; no random text. */
+function isVariable(name: string): boolean {
+  return /^[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)+$/.test(name) && isName(name)
 }

@@ -33,8 +33,16 @@ export function reporter(
       environment: layers.environment,
       // the same place again explains nothing
       see: see.filter((one) => !shown.has(placeId(one)) && shown.add(placeId(one))),
+      edit: editOf(finding, source, layers),
     }
   }
+}
+
+/** An edit of the file itself; one of a base is its own affair. */
+function editOf({ edit }: Finding, source: Source, layers: Layers): Diagnostic['edit'] {
+  if (edit === undefined) return null
+  const { file, ...range } = layers.locate(edit.at)
+  return file === source.file ? { ...range, text: edit.text, safe: edit.safe } : null
 }
 
 function wayTo(file: string, bases: Base[]): Base | undefined {

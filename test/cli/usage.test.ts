@@ -13,12 +13,16 @@ describe('a wrong command line', () => {
     [['check', '--formt', 'json'], "unknown option '--formt'\n(Did you mean --format?)"],
     [['check', '--required-env'], '(Did you mean --require-env?)'],
     [['check', '--dry-run'], "unknown option '--dry-run'"],
-    [['check', '--format', 'xml'], "argument 'xml' is invalid. It must be text or json."],
+    [['check', '--format', 'xml'], "argument 'xml' is invalid. It must be text, json, github, gitlab, junit or sarif."],
     [['check', '--format'], 'argument missing'],
     [['check', '--max-warnings', 'few'], 'It must be a number such as 0.'],
     [['check', '--max-warnings', '-1'], 'It must be a number such as 0.'],
     [['explain'], "missing required argument 'rule-or-kind'"],
     [['explain', 'a', 'b'], 'too many arguments'],
+    [['explain', 'openai', '--host', 'api.openai.com'], 'too many arguments'],
+    [['explain', '--host', 'api.openai.com', '--key-shape', 'sk-'], 'too many arguments'],
+    [['explain', '--host'], 'argument missing'],
+    [['explain', '--key-shap', 'sk-'], '(Did you mean --key-shape?)'],
     [['init', 'a', 'b'], 'too many arguments'],
   ])('ends with 2 and what was probably meant: %j', async (args, message) => {
     const { code, stdout, stderr } = await keyfit(folder, args)
@@ -46,13 +50,17 @@ describe('a wrong command line', () => {
       ['check', '--max-warnings', key],
       ['explain', key],
       ['explain', 'a', key],
+      ['explain', '--key-shape', key],
+      ['explain', `--key-shpe=${key}`],
+      ['explain', key, '--key-shape', key],
+      ['explain', '--host', key],
       ['init', `${key}/a/b`],
     ]
     for (const args of lines) {
       const { code, output } = await keyfit(folder, args)
       expect(output).not.toContain('tG7kQ2mZ')
       // an excess argument is counted, not repeated
-      expect(output).toMatch(/sk-proj-…|too many arguments/)
+      expect(output).toMatch(/sk-proj-…|too many arguments|looks like a whole key/)
       expect(code).toBe(2)
     }
     const own = await keyfit(folder, ['explain', 'correct-horse'], { MY_API_KEY: 'correct-horse' })
@@ -74,6 +82,7 @@ describe('help', () => {
     [['check', '--help'], '--env-file <file>'],
     [['generate', '-h'], '--dry-run'],
     [['help', 'explain'], 'keyfit explain key-fits-host'],
+    [['explain', '--help'], "keyfit explain --key-shape 'sk-'"],
     [['init', '--help'], 'keyfit init'],
   ])('explains a command: %j', async (args, text) => {
     const { code, stdout } = await keyfit(folder, args)
@@ -96,6 +105,9 @@ describe('the two parsers', () => {
     [['check', '--color']],
     [['generate', '--check', '--diff', '--dry-run']],
     [['explain', 'openai']],
+    [['explain', '--host', 'localhost:8080', '--no-color']],
+    [['explain', '--host=']],
+    [['explain', '--key-shape=sk-']],
     [['init', 'a']],
   ])('agree: %j', async (args) => {
     const { readCall } = await import('../../cli/flags.ts')

@@ -23,6 +23,7 @@ function diagnostic(fields: Partial<Diagnostic> = {}): Diagnostic {
     path: ['providers', 'fast', 'base_url'],
     environment: null,
     see: [],
+    edit: null,
     ...fields,
   }
 }

@@ -1,0 +1,31 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { Trouble } from './trouble.ts'
+
+/**
+ * The files that a command is about: those that are named, also by a pattern, or every keyfit.yaml
+ * here and below. Undefined stands for the one of this folder.
+ */
+export async function filesFor(words: string[]): Promise<(string | undefined)[]> {
+  if (words.length === 0) return findHere()
+  const files: string[] = []
+  for (const word of words) {
+    if (!/[*?{[]/.test(word) || existsSync(word)) {
+      files.push(word)
+      continue
+    }
+    const found = (await import('./find.ts')).findByPattern(word)
+    if (found.length === 0) throw new Trouble(`no file fits ${word}`)
+    files.push(...found)
+  }
+  return files
+}
+
+/** Looks further down only where there is something to look into: most projects have one file. */
+async function findHere(): Promise<(string | undefined)[]> {
+  const folders = readdirSync('.', { withFileTypes: true }).filter(
+    (entry) => entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git',
+  )
+  if (folders.length === 0) return [undefined]
+  const found = (await import('./find.ts')).findBelow('.')
+  return found.length === 0 ? [undefined] : found
+}

@@ -1,0 +1,30 @@
+import type { Edit } from '../diagnostics/diagnostic.ts'
+import { createLines } from './lines.ts'
+
+/** A text with edits applied; of two that overlap the first one counts. */
+export function applyEdits(text: string, edits: Edit[]): string {
+  const lines = createLines(text)
+  const offset = (line: number, column: number) => lines.startOf(line) + column - 1
+  const placed = edits
+    .map((edit) => ({
+      start: offset(edit.line, edit.column),
+      end: offset(edit.endLine, edit.endColumn),
+      text: edit.text,
+    }))
+    .sort((one, other) => one.start - other.start)
+  let result = ''
+  let from = 0
+  for (const edit of placed) {
+    if (edit.start < from) continue
+    result += text.slice(from, edit.start) + edit.text
+    from = edit.end
+  }
+  return result + text.slice(from)
+}
+
+/** A text as a YAML scalar: plain where that is the same everywhere, else in double quotes. */
+export function asScalar(text: string): string {
+  const isPlain = /^[A-Za-z0-9/.][\w:/.@%+~-]*$/.test(text) && !/:$|^[\d.]+$/.test(text)
+  const isWord = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i.test(text)
+  return isPlain && !isWord ? text : JSON.stringify(text)
+}
