@@ -52,8 +52,11 @@ export interface CheckOptions {
   requireEnv?: boolean
   /** Compose files and Dockerfiles that stand beside it. */
   containerFiles?: { file: string; text: string }[]
-  /** Whether git keeps a file that keyfit.yaml names; left out: nobody knows, and nothing is said. */
-  isTracked?(file: string): boolean
+  /**
+   * Whether git keeps a file: one that was read, or one that a keyfit.yaml (`from`) names. Left out:
+   * nobody knows, and nothing is said.
+   */
+  isTracked?(file: string, from?: string): boolean
   /** Kinds besides the built-in ones; they win over a built-in of the same name. */
   kinds?: Kind[]
   /** Rules besides the built-in ones. */
@@ -66,6 +69,8 @@ export interface Scope {
   environment: string | null
   config: Config
   backends: Backend[]
+  /** The variables that belong to it; their values show themselves to nobody. */
+  values: Values
 }
 
 /** What was found out about one keyfit.yaml. */
@@ -78,6 +83,7 @@ export interface CheckResult {
   /** Null where the file could not be read as a keyfit.yaml at all. */
   config: Config | null
   backends: Backend[]
+  values: Values
   /** The same for each environment that the file declares. */
   environments: Scope[]
   /** Every kind that is known here, by id: built in, from outside, and those of the file itself. */
@@ -105,7 +111,7 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): C
     const backends = config === null ? [] : resolve(config, kinds, values)
     if (config !== null) {
       findings.push(...levelFindings(config, rules, held, layered.bases))
-      const scope = { environment: layers.environment, config, backends }
+      const scope = { environment: layers.environment, config, backends, values }
       findings.push(...judge(rules, contextOf(layers, scope, values, kinds, held, options)))
     }
     return { layers, values, config, kinds, findings, backends }
@@ -143,10 +149,11 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): C
     bases: layered.bases.map((base) => base.source),
     config: root.config,
     backends: root.backends,
+    values: root.values,
     environments: judged
       .slice(1)
-      .flatMap(({ layers: { environment }, config, backends }) =>
-        config === null ? [] : [{ environment, config, backends }],
+      .flatMap(({ layers: { environment }, config, backends, values }) =>
+        config === null ? [] : [{ environment, config, backends, values }],
       ),
     kinds: root.kinds,
     valueFiles: judged.flatMap(({ values }) => values.files),
@@ -269,6 +276,16 @@ function valuesOf(layers: Layers, from: string, options: CheckOptions): Values {
     : readValues(files, {}, missing)
 }
 
+/** Templates that are there: those that keyfit writes, and the names that people give to one. */
+function templatesOf(config: Config, { read, file = 'keyfit.yaml' }: CheckOptions): EnvFile[] {
+  const usual = ['.env.example', '.env.sample', '.env.template']
+  const names = new Set([...config.generate.env.map(({ out }) => out), ...usual])
+  return [...names].flatMap((name) => {
+    const found = read?.(name, file, 'env')
+    return found === undefined || 'problem' in found ? [] : [envFileOf(found.file, found.input)]
+  })
+}
+
 function envFileOf(file: string, input: string | Uint8Array): EnvFile {
   return readEnvFile(file, typeof input === 'string' ? input : new TextDecoder().decode(input))
 }
@@ -290,8 +307,9 @@ function contextOf(
     },
     held,
     containerFiles: options.containerFiles ?? [],
-    templates: () => templatesOf(scope.config, from, options),
-    isTracked: (file) => options.isTracked?.(file) ?? false,
+    templates: () => (scope.environment === null ? templatesOf(scope.config, options) : []),
+    isTracked: (file, isNamed) =>
+      options.isTracked?.(file, isNamed ? (options.file ?? 'keyfit.yaml') : undefined) ?? false,
     requireEnv:
       (options.requireEnv ?? false) && scope.environment === (options.environment ?? null),
     eachText: (visit) => eachText(layers.data, visit),

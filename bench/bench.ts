@@ -10,13 +10,16 @@ import { tenProviders } from './ten-providers.ts'
  * packages that are only loaded: `npm run bench`, with `-- --rounds 40` for more, with `-- --node24`
  * for that version (fetched by npx).
  *
- * The processes get no variable but PATH: NODE_OPTIONS and NODE_EXTRA_CA_CERTS make node itself start
- * slower, and so every ratio smaller. `-- --inherit-env` measures with the variables that are set.
+ * Each is measured in two environments: bare, with no variable but PATH, and with the variables that
+ * are set here. NODE_EXTRA_CA_CERTS and the like make node itself start slower, and so every ratio
+ * smaller.
  *
  * Machines differ and are busy, so the number to read is the ratio to `node -e 0`: in each round all
- * commands run once, in a new order, and the medians are compared. Memory is the peak resident size
- * that the system has counted for the process, asked for at its exit in a run of its own
- * (peak-rss.cjs), so that asking costs no time in the others.
+ * commands run once in each environment, in a new order, and the medians are compared. The round
+ * before the first fills the disk's cache and, from Node 22.1 on, keyfit's cache of compiled code.
+ *
+ * Memory is the peak resident size that the system has counted for the process, asked for at its exit
+ * in a run of its own (peak-rss.cjs), so that asking costs no time in the others.
  */
 const rounds = Number(option('--rounds') ?? 25)
 const node = process.argv.includes('--node24') ? fetched('24') : process.execPath
@@ -31,6 +34,11 @@ const commands: Record<string, string[]> = {
   "require('zod')": ['-e', `require(${JSON.stringify(resolve('node_modules/zod'))})`],
 }
 
+const environments: Record<string, NodeJS.ProcessEnv> = {
+  'bare environment': { PATH: process.env.PATH },
+  'inherited environment': process.env,
+}
+
 try {
   writeFileSync(join(folder, 'keyfit.yaml'), keyfitYaml)
   writeFileSync(join(folder, '.env'), env)
@@ -40,31 +48,42 @@ try {
 }
 
 function report(): void {
-  const times = new Map(Object.keys(commands).map((name) => [name, [] as number[]]))
+  const runs = Object.entries(environments).flatMap(([environment, variables]) =>
+    Object.entries(commands).map(([name, args]) => ({
+      environment,
+      name,
+      args,
+      variables,
+      times: [] as number[],
+    })),
+  )
   for (let round = -1; round < rounds; round++) {
-    for (const [name, args] of shuffled(Object.entries(commands))) {
-      const { took } = run(args)
-      // the first round fills the disk's cache
-      if (round >= 0) times.get(name)?.push(took)
+    for (const { args, variables, times } of shuffled(runs)) {
+      const { took } = run(args, variables)
+      if (round >= 0) times.push(took)
     }
   }
-  const bare = median(times.get('node -e 0') ?? [])
   const version = spawnSync(node, ['--version'], { encoding: 'utf8' }).stdout.trim()
   console.log(`node ${version}, ${rounds} rounds, medians`)
-  console.log(row('', 'ms', '× node', 'peak MiB'))
-  for (const [name, args] of Object.entries(commands)) {
-    const took = median(times.get(name) ?? [])
-    const peak = run(['--require', resolve('bench/peak-rss.cjs'), ...args]).peak / 1024
-    console.log(row(name, took.toFixed(1), (took / bare).toFixed(2), peak.toFixed(1)))
+  for (const environment of Object.keys(environments)) {
+    console.log(`\n${row(environment, 'ms', '× node', 'peak MiB')}`)
+    const here = runs.filter((each) => each.environment === environment)
+    const bare = median(here[0]?.times ?? [])
+    for (const { name, args, variables, times } of here) {
+      const took = median(times)
+      const watched = ['--require', resolve('bench/peak-rss.cjs'), ...args]
+      const peak = run(watched, variables).peak / 1024
+      console.log(row(name, took.toFixed(1), (took / bare).toFixed(2), peak.toFixed(1)))
+    }
   }
 }
 
-function run(args: string[]): { took: number; peak: number } {
+function run(args: string[], env: NodeJS.ProcessEnv): { took: number; peak: number } {
   const start = process.hrtime.bigint()
   const { status, output } = spawnSync(node, args, {
     cwd: folder,
     encoding: 'utf8',
-    env: process.argv.includes('--inherit-env') ? process.env : { PATH: process.env.PATH },
+    env,
     stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
   })
   const took = Number(process.hrtime.bigint() - start) / 1e6

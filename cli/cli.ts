@@ -1,34 +1,13 @@
 #!/usr/bin/env node
-import process from 'node:process'
-import { readCall } from './flags.ts'
-import { Trouble } from './trouble.ts'
+import module from 'node:module'
+import { join } from 'node:path'
 
-process.on('uncaughtException', fail)
-// a reader that has seen enough (`keyfit check | head -1`) is no failure
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') fail(error)
-})
+/*
+ * From Node 22.1 on, what V8 has compiled is kept for the next start. It lies in this package's own
+ * folder: whoever can write there can change the code anyway, which is not so of Node's default, a
+ * folder of all users. Where it cannot be written, Node goes on without.
+ */
+const node: typeof module & { enableCompileCache?(folder: string): unknown } = module
+node.enableCompileCache?.(join(import.meta.dirname, '../node_modules/.cache/keyfit/code'))
 
-run(process.argv.slice(2)).then((code) => {
-  process.exitCode ??= code
-}, fail)
-
-async function run(args: string[]): Promise<number> {
-  const call = readCall(args) ?? (await import('./usage.ts')).readUsage(args)
-  return typeof call === 'number' ? call : call.command.run(call.words, call.flags)
-}
-
-/** 2: the command could not do its work. 3: keyfit has a bug. */
-async function fail(error: unknown): Promise<void> {
-  const { mask } = await import('./mask.ts')
-  if (error instanceof Trouble) {
-    process.exitCode = 2
-    process.stderr.write(`keyfit: ${mask(error.message)}\n`)
-    return
-  }
-  process.exitCode = 3
-  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  process.stderr.write(
-    `${mask(stack)}\n\nThis is a bug in keyfit. Please report it with these lines; keys in them are masked.\n`,
-  )
-}
+import('./main.ts').then(({ main }) => main())

@@ -119,7 +119,8 @@ export const commands: Command[] = [
   },
   {
     name: 'explain',
-    about: 'the page of a rule, or all that is known of a kind, an address or how keys begin',
+    about:
+      'the page of a rule, or all that is known of a kind, a reader, an address or how keys begin',
     words: {
       name: 'rule-or-kind',
       about: 'its name',
@@ -143,6 +144,7 @@ export const commands: Command[] = [
     examples: [
       ['keyfit explain key-fits-host', 'a rule, as reports name it'],
       ['keyfit explain llama-server', 'a kind, as keyfit.yaml names it'],
+      ['keyfit explain claude-code', 'a reader: what a program reads'],
       ['keyfit explain --host api.example.com', 'who owns a host'],
       [
         'keyfit explain --host http://localhost:8080/v1',

@@ -1,29 +1,49 @@
-import process from 'node:process'
 import pc from 'picocolors'
 import { nearest } from '../diagnostics/suggest.ts'
 import { kindPages } from '../kinds/pages.ts'
+import { readerPages } from '../kinds/readers/pages.ts'
 import { rulePages } from '../rules/pages.ts'
+import { hostPage } from './explain-host.ts'
+import { keyShapePage } from './explain-key-shape.ts'
 import type { Flags } from './flags.ts'
 import { kindPage } from './kind-page.ts'
 import { wantsColor } from './output.ts'
+import { print } from './print.ts'
+import { readerPage } from './reader-page.ts'
 import { rulePage } from './rule-page.ts'
 import { Trouble } from './trouble.ts'
 
-/** `keyfit explain <rule or kind>`: prints all that is known of it. */
-export function explain([name = '']: string[], { color }: Flags): number {
+/** `keyfit explain`: prints all that is known of a rule, a kind, an address or a beginning of keys. */
+export function explain([name = '']: string[], { color, host, keyShape }: Flags): number {
   const paint = pc.createColors(wantsColor(color))
-  const rule = rulePages.find(({ id }) => id === name)
-  const kind = kindPages.find(({ id }) => id === name)
-  if (rule !== undefined) process.stdout.write(rulePage(rule, paint))
-  else if (kind !== undefined) process.stdout.write(kindPage(kind, paint))
-  else throw new Trouble(unknown(name))
+  print(
+    host !== null
+      ? hostPage(host, kindPages, paint)
+      : keyShape !== null
+        ? keyShapePage(keyShape, kindPages, paint)
+        : page(name, paint),
+  )
   return 0
+}
+
+function page(name: string, paint: ReturnType<typeof pc.createColors>): string {
+  const rule = rulePages.find(({ id }) => id === name)
+  if (rule !== undefined) return rulePage(rule, paint)
+  const kind = kindPages.find(({ id }) => id === name)
+  const reader = readerPages().find(({ id }) => id === name)
+  // a proxy is both: what is called, and what calls others
+  const pages = [kind && kindPage(kind, paint), reader && readerPage(reader, paint)]
+  const known = pages.filter((each) => each !== undefined)
+  if (known.length > 0) return known.join('\n')
+  throw new Trouble(unknown(name))
 }
 
 function unknown(name: string): string {
   const rules = rulePages.map(({ id }) => id)
   const kinds = kindPages.map(({ id }) => id)
-  const near = nearest(name, [...rules, ...kinds])
-  if (near !== null) return `\`${name}\` is no rule and no kind. Did you mean ${near}?`
-  return `\`${name}\` is no rule and no kind.\nRules: ${rules.join(', ')}\nKinds: ${kinds.join(', ')}`
+  const readers = readerPages().map(({ id }) => id)
+  const near = nearest(name, [...rules, ...kinds, ...readers])
+  const no = `\`${name}\` is no rule, no kind and no reader.`
+  if (near !== null) return `${no} Did you mean ${near}?`
+  return `${no}\nRules: ${rules.join(', ')}\nKinds: ${kinds.join(', ')}\nReaders: ${readers.join(', ')}`
 }

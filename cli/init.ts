@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import process from 'node:process'
 import starter from '../templates/init/keyfit.yaml?raw'
+import { print } from './print.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
 /** `keyfit init [folder]`: a starter, where there is no keyfit.yaml yet. */
@@ -22,8 +22,6 @@ export function init([folder = '.']: string[]): number {
     rmSync(file, { force: true })
     throw new Trouble(`cannot write ${file}: ${reasonOf(error)}`)
   }
-  process.stdout.write(
-    `written: ${file}\nNow say in it where your models are, then: keyfit check\n`,
-  )
+  print(`written: ${file}\nNow say in it where your models are, then: keyfit check\n`)
   return 0
 }

@@ -1,4 +1,5 @@
 import process from 'node:process'
+import { isTerminal } from './print.ts'
 
 /** Whether to write colours: the flag, then NO_COLOR, then FORCE_COLOR, then the terminal. */
 export function wantsColor(flag: boolean | null): boolean {
@@ -8,10 +9,10 @@ export function wantsColor(flag: boolean | null): boolean {
   if (FORCE_COLOR !== undefined && FORCE_COLOR !== '') {
     return FORCE_COLOR !== '0' && FORCE_COLOR !== 'false'
   }
-  return process.stdout.isTTY === true && TERM !== 'dumb'
+  return isTerminal() && TERM !== 'dumb'
 }
 
 /** Columns of the terminal, or null where the output goes elsewhere. */
 export function terminalWidth(): number | null {
-  return process.stdout.isTTY === true ? process.stdout.columns : null
+  return isTerminal() ? process.stdout.columns : null
 }

@@ -4,6 +4,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { type CheckOptions, type FileRead, readEnvFile } from '../keyfit.ts'
 import type { Flags } from './flags.ts'
+import { trackedIn } from './git-index.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
 /** A keyfit.yaml on disk and the variables that stand around it. */
@@ -23,6 +24,7 @@ export function readProject(word: string | undefined, flags: Flags): Project {
   const bytes = readBytes(file)
   const envFiles = flags.envFile.map((name) => readEnvFile(name, textOf(readBytes(name))))
   const { environment } = flags
+  const isTracked = trackedIn(() => repositoryOf(folder))
   const options: CheckOptions = {
     file,
     read: (name, from, what) => readNamed(name, from, what, folder),
@@ -30,6 +32,7 @@ export function readProject(word: string | undefined, flags: Flags): Project {
     env: process.env,
     requireEnv: flags.requireEnv,
     containerFiles: containerFilesIn(folder),
+    isTracked: (name, from) => isTracked(from === undefined ? name : resolve(dirname(from), name)),
     ...(environment === null ? {} : { environment }),
   }
   return { file, folder, bytes, options }

@@ -27,7 +27,7 @@ export function hashOf(content: string | Uint8Array | (string | Uint8Array)[]): 
 
 /** When this keyfit was built. */
 export function buildTime(): number {
-  const program = join(import.meta.dirname, 'main.cjs')
+  const program = join(import.meta.dirname, 'check.cjs')
   return statSync(program, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 

@@ -24,12 +24,13 @@ export function rulePage(
   return `${parts.join('\n\n')}\n`
 }
 
-function shown({ yaml, env, process: variables, requireEnv }: Example): string {
+function shown({ yaml, env, process: variables, requireEnv, files = {} }: Example): string {
   const lines = Object.entries(variables ?? {}).map(
     ([name, value]) => `${name}=${JSON.stringify(value)}`,
   )
   return [
     indented(yaml),
+    ...Object.entries(files).map(([file, text]) => `  with this ${file}:\n${indented(text)}`),
     ...(env === undefined ? [] : [`  with this .env:\n${indented(env)}`]),
     ...(lines.length === 0 ? [] : [`  with these variables:\n${indented(lines.join('\n'))}`]),
     ...(requireEnv ? ['  with --require-env'] : []),
@@ -47,10 +48,19 @@ function indented(text: string): string {
 }
 
 function report(
-  { yaml, env, process: variables, requireEnv }: Example,
+  { yaml, env, process: variables, requireEnv, files = {} }: Example,
   paint: ReturnType<typeof pc.createColors>,
 ): string {
   const result = check(withSamples(yaml), {
+    read(name) {
+      const file = name.replace(/^\.\//, '')
+      return Object.hasOwn(files, file)
+        ? { file, input: withSamples(files[file] as string) }
+        : { problem: 'no such file' }
+    },
+    containerFiles: Object.entries(files)
+      .filter(([file]) => /compose|Dockerfile/.test(file))
+      .map(([file, text]) => ({ file, text })),
     envFiles: env === undefined ? [] : [readEnvFile('.env', withSamples(env))],
     env: Object.fromEntries(
       Object.entries(variables ?? {}).map(([name, value]) => [name, withSamples(value)]),

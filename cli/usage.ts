@@ -1,8 +1,9 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Parser } from 'commander'
 import { version } from '../version.ts'
 import { type Command, commands, type Option as Declared } from './commands.ts'
-import { type Call, type Found, flagsOf } from './flags.ts'
+import { type Call, countOf, type Found, flagsOf } from './flags.ts'
 import { mask } from './mask.ts'
+import { print } from './print.ts'
 
 /**
  * Reads any command line: prints help, or says what is wrong with it and what was probably meant.
@@ -33,7 +34,7 @@ function parserOf(take: (call: Call) => void): Parser {
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help on a command')
     .showHelpAfterError('Run keyfit --help to see what there is.')
-    .configureOutput({ writeErr: (text) => process.stderr.write(mask(text)) })
+    .configureOutput({ writeOut: print, writeErr: (text) => process.stderr.write(mask(text)) })
     .exitOverride()
     .addHelpText('after', examplesOf(commands.flatMap(({ examples }) => examples.slice(0, 1))))
   for (const command of commands) addCommand(program, command, take)
@@ -43,21 +44,33 @@ function parserOf(take: (call: Call) => void): Parser {
 function addCommand(program: Parser, command: Command, take: (call: Call) => void): void {
   const { name, about, words, options, examples } = command
   const more = words.most > 1 ? '...' : ''
+  const isNeeded = words.fewest > 0 && words.instead === undefined
   const parser = program
     .command(name)
     .description(about)
-    .argument(words.fewest > 0 ? `<${words.name}${more}>` : `[${words.name}${more}]`, words.about)
+    .argument(isNeeded ? `<${words.name}${more}>` : `[${words.name}${more}]`, words.about)
     .allowExcessArguments(false)
     .helpOption('-h, --help', 'print help')
     .showHelpAfterError(`Run keyfit ${name} --help to see what there is.`)
     .addHelpText('after', examplesOf(examples))
     .action(() => {
-      take({ command, words: parser.args, flags: flagsOf(foundIn(parser, options)) })
+      const found = foundIn(parser, options)
+      if (words.instead !== undefined) refuseWrongCount(parser, command, found)
+      take({ command, words: parser.args, flags: flagsOf(found) })
     })
   for (const option of options) {
     parser.addOption(optionOf(option))
     if (option.negatable) parser.addOption(new Option(`--no-${option.name}`).hideHelp())
   }
+}
+
+/** Where options may stand for words, the parser itself cannot count them. */
+function refuseWrongCount(parser: Parser, command: Command, found: Found): void {
+  const { name, fewest, most, instead = [] } = command.words
+  const count = countOf(command, parser.args, found)
+  const others = instead.map((option) => `--${option}`).join(' or ')
+  if (count < fewest) parser.error(`error: missing required argument '${name}', or ${others}`)
+  if (count > most) parser.error(`error: too many arguments: '${name}', ${others}, one of them`)
 }
 
 function optionOf({ name, about, value, many, negatable, allowed, right }: Declared): Option {

@@ -40,7 +40,7 @@ export function createRedactor(options: RedactorOptions): (text: string) => stri
 }
 
 /** Characters of keys; dots and the like only between them, so that a sentence keeps its stop. */
-const keyCharacters = '(?:[.+/=~:]*[A-Za-z0-9_-])+=*'
+const keyCharacters = '(?:[.+/=~:%&]*[A-Za-z0-9_-])+=*'
 
 function prefixPattern(prefixes: string[]): RegExp | null {
   if (prefixes.length === 0) return null

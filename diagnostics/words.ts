@@ -4,8 +4,19 @@
  */
 export function oddness(text: string): number {
   let odd = 0
-  for (const segment of text.match(/[A-Za-z0-9]+/g) ?? []) odd += oddnessOf(segment)
-  return odd
+  let mixed = 0
+  for (const segment of text.match(/[A-Za-z0-9]+/g) ?? []) {
+    const count = oddnessOf(segment)
+    odd += count
+    // one part such as `A35B` is usual in a name, a whole row of them is not
+    if (count === 0 && isMixed(segment)) mixed += segment.length
+  }
+  return mixed < 12 ? odd : odd + mixed
+}
+
+/** Letters and digits that change places twice or more. */
+function isMixed(segment: string): boolean {
+  return /\d/.test(segment) && (segment.match(parts) ?? []).length > 2
 }
 
 /** Whether a text with separators is made of words and short numbers only. */
@@ -18,6 +29,9 @@ export function pieceIsPlain(piece: string): boolean {
   return /^(?:v\d+(?:[a-z]+\d*)?|[A-Za-z]+(?:[-_.][A-Za-z0-9]+)*|)$/.test(piece) && isPlain(piece)
 }
 
+/** Words, capitals and numbers. */
+const parts = /[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g
+
 function segmentIsPlain(segment: string): boolean {
   if (segment.length <= 5) return true
   if (/^\d+$/.test(segment)) return segment.length <= 8
@@ -27,7 +41,7 @@ function segmentIsPlain(segment: string): boolean {
 function oddnessOf(segment: string): number {
   const { length } = segment
   if (length >= 16 && /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(segment)) return length
-  const groups = segment.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+/g) ?? []
+  const groups = segment.match(parts) ?? []
   // random letters and digits change their class every second character, words do not
   if (length > 3 && length < groups.length * (length > 8 ? 3.3 : 2.6)) return length
   if (length >= 28 && /\d/.test(segment)) return length

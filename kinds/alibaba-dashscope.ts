@@ -15,6 +15,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         { url: 'https://dashscope.aliyuncs.com/compatible-mode/v1', region: 'cn', note: 'Beijing' },
         {
@@ -122,6 +123,17 @@ export default defineKind({
           seen: '2026-11-23',
         },
       },
+      {
+        prefix: 'LTAI',
+        pattern: '^LTAI[A-Za-z0-9]{12,26}$',
+        sure: 'scanner',
+        notFor: 'inference',
+        name: 'the id of an Alibaba Cloud AccessKey',
+        source: {
+          url: 'https://github.com/gitleaks/gitleaks/blob/HEAD/cmd/generate/config/rules/alibaba.go',
+          seen: '2026-11-26',
+        },
+      },
     ],
     page: 'https://modelstudio.console.alibabacloud.com',
   },
@@ -136,7 +148,11 @@ export default defineKind({
     },
   },
   urlVariables: ['DASHSCOPE_COMPATIBLE_BASE_URL', 'DASHSCOPE_HTTP_BASE_URL'],
-  models: { shape: 'a bare name', examples: ['qwen3.7-plus', 'qwen-max'] },
+  models: {
+    shape: 'a bare name',
+    routedBy: ['dashscope/'],
+    examples: ['qwen3.7-plus', 'qwen-max'],
+  },
   mistakes: [
     {
       url: 'https://{site}.aliyuncs.com',

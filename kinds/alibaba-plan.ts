@@ -14,6 +14,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         { url: 'https://coding.dashscope.aliyuncs.com/v1', region: 'cn', note: 'Coding Plan' },
         {
@@ -103,6 +104,20 @@ export default defineKind({
     },
   },
   models: { shape: 'a bare name', examples: ['qwen3.7-plus', 'glm-5', 'kimi-k2.5'] },
+  answers: [
+    {
+      status: 405,
+      holds: 'only available for Coding Agents',
+      means:
+        'the key is right, and the program that sent the request is not one of the coding agents',
+      cure: 'use pay as you go instead: kind `alibaba-dashscope`',
+      sure: 'observed',
+      source: {
+        url: 'https://github.com/NousResearch/hermes-agent/issues/3935',
+        seen: '2026-11-23',
+      },
+    },
+  ],
   mistakes: [
     {
       url: 'https://{site}.dashscope.aliyuncs.com/compatible-mode/v1',

@@ -57,7 +57,13 @@ export default defineKind({
   },
   auth: 'x-api-key',
   urlVariables: ['ANTHROPIC_BASE_URL'],
-  models: { shape: 'a bare name', examples: ['claude-haiku-4-5', 'claude-sonnet-4-5'] },
+  models: {
+    shape: 'a bare name',
+    pattern: '^[^/:]+$',
+    sure: 'documented',
+    own: '^claude-',
+    examples: ['claude-haiku-4-5', 'claude-sonnet-4-5'],
+  },
   probe: { models: '/v1/models', modelsNeedKey: true },
   mistakes: [
     {

@@ -18,6 +18,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         {
           url: 'https://bedrock-runtime.{region}.amazonaws.com/openai/v1',
@@ -119,6 +120,17 @@ export default defineKind({
   urlVariables: ['AWS_BEDROCK_BASE_URL', 'ANTHROPIC_BEDROCK_BASE_URL'],
   models: {
     shape: 'vendor.model-vN:N, with a region prefix (us., eu., apac. …) for inference profiles',
+    routedBy: ['bedrock/', 'bedrock_converse/'],
+    mistakes: [
+      {
+        pattern: '^anthropic\\.claude-(?:opus|sonnet|haiku|fable)-[4-9]',
+        wire: 'bedrock',
+        happens:
+          'the runtime endpoint serves it through an inference profile alone, whose id has a region before it (us., eu., apac., global.): 400',
+        sure: 'observed',
+        source: { url: 'https://github.com/charmbracelet/catwalk/issues/223', seen: '2026-11-26' },
+      },
+    ],
     examples: ['amazon.nova-lite-v1:0', 'us.anthropic.claude-3-5-haiku-20241022-v1:0'],
   },
   mistakes: [

@@ -16,6 +16,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         {
           url: 'https://{resource}.services.ai.azure.com/openai/v1',

@@ -6,10 +6,17 @@ export default defineKind({
   class: 'cloud',
   about: 'OpenAI models deployed in an Azure resource of your own.',
   vendor: 'azure',
-  hosts: ['*.openai.azure.com', '*.cognitiveservices.azure.com', '*.services.ai.azure.com'],
+  hosts: [
+    '*.openai.azure.com',
+    '*.cognitiveservices.azure.com',
+    '*.services.ai.azure.com',
+    '*.api.cognitive.microsoft.com',
+    '*.openai.azure.us',
+  ],
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         {
           url: 'https://{resource}.openai.azure.com/openai/v1',
@@ -25,8 +32,7 @@ export default defineKind({
         '/openai/v1',
         '/openai',
         'https://{resource}.services.ai.azure.com/api/projects/{project}/openai/v1',
-        'https://{resource}.cognitiveservices.azure.com/openai/deployments/{deployment}',
-        'https://{resource}.openai.azure.com/openai/deployments/{deployment}',
+        '/openai/deployments/{deployment}',
       ],
     },
   ],
@@ -67,12 +73,28 @@ export default defineKind({
     api_version: {
       type: 'string',
       about: 'The dated version of the older URL style; the current style has none.',
+      pattern: '^(?:[0-9]{4}-[0-9]{2}-[0-9]{2}(?:-[a-z]+)?|preview|latest|v1)$',
       query: 'api-version',
+      since: [
+        {
+          use: 'chat',
+          date: '2023-03-15',
+          source: {
+            url: 'https://learn.microsoft.com/en-us/azure/ai-foundry/openai/api-version-lifecycle',
+            seen: '2026-11-26',
+          },
+        },
+      ],
       example: '2024-10-21',
     },
   },
   urlVariables: ['AZURE_OPENAI_ENDPOINT'],
-  models: { shape: 'the name of a deployment', examples: ['my-gpt-4o'] },
+  models: {
+    shape: 'the name of a deployment',
+    pattern: '^[A-Za-z0-9._-]+$',
+    sure: 'documented',
+    examples: ['my-gpt-4o'],
+  },
   probe: { models: '/models', modelsNeedKey: true },
   mistakes: [
     {
@@ -95,12 +117,78 @@ export default defineKind({
         seen: '2026-11-23',
       },
     },
+    {
+      url: 'https://{resource}.openai.azure.com/openai/deployments/{deployment}/v1',
+      happens:
+        "404, 'Resource not found': a deployment stands in the path of the older style, /v1 in that of the current one",
+      cure: 'https://{resource}.openai.azure.com/openai/v1',
+      sure: 'documented',
+      source: {
+        url: 'https://learn.microsoft.com/en-us/azure/ai-foundry/openai/api-version-lifecycle',
+        seen: '2026-11-26',
+      },
+    },
+    {
+      url: 'https://{resource}.cognitiveservices.azure.com/openai/deployments/{deployment}/v1',
+      happens:
+        "404, 'Resource not found': a deployment stands in the path of the older style, /v1 in that of the current one",
+      cure: 'https://{resource}.cognitiveservices.azure.com/openai/v1',
+      sure: 'documented',
+      source: {
+        url: 'https://learn.microsoft.com/en-us/azure/ai-foundry/openai/api-version-lifecycle',
+        seen: '2026-11-26',
+      },
+    },
+    {
+      url: 'https://{resource}.openai.azure.com/openai/v1/deployments/{deployment}',
+      happens:
+        "404, 'Resource not found': a deployment stands in the path of the older style, /v1 in that of the current one",
+      cure: 'https://{resource}.openai.azure.com/openai/v1',
+      sure: 'documented',
+      source: {
+        url: 'https://learn.microsoft.com/en-us/azure/ai-foundry/openai/api-version-lifecycle',
+        seen: '2026-11-26',
+      },
+    },
+    {
+      url: 'https://{resource}.openai.azure.com/openai/deployments',
+      happens: "404, 'Resource not found': no deployment is named behind it",
+      cure: 'https://{resource}.openai.azure.com/openai/v1',
+      sure: 'documented',
+      source: {
+        url: 'https://learn.microsoft.com/en-us/azure/ai-foundry/openai/api-version-lifecycle',
+        seen: '2026-11-26',
+      },
+    },
+    {
+      url: 'https://openai.azure.com/openai/v1',
+      happens: 'no resource is named: its name is the first part of the host',
+      sure: 'documented',
+      source: {
+        url: 'https://github.com/openai/openai-node/blob/HEAD/src/azure.ts',
+        seen: '2026-11-26',
+      },
+    },
+    {
+      url: 'https://openai.azure.com',
+      happens: 'no resource is named: its name is the first part of the host',
+      sure: 'documented',
+      source: {
+        url: 'https://github.com/openai/openai-node/blob/HEAD/src/azure.ts',
+        seen: '2026-11-26',
+      },
+    },
   ],
   notes: [
+    'A resource without a name of its own is reached under the host of its region, as in westeurope.api.cognitive.microsoft.com; governments of the US have openai.azure.us.',
     'AzureOpenAI of the openai SDK reads OPENAI_BASE_URL before AZURE_OPENAI_ENDPOINT and then sends the Azure key there.',
     'The same AZURE_OPENAI_ENDPOINT cannot serve both clients: one wants the bare host, the other the host with /openai/v1.',
   ],
   sources: [
     { url: 'https://github.com/openai/openai-node/blob/HEAD/src/azure.ts', seen: '2026-11-23' },
+    {
+      url: 'https://github.com/langchain-ai/langchainjs/blob/HEAD/libs/providers/langchain-openai/src/types.ts',
+      seen: '2026-11-23',
+    },
   ],
 })

@@ -9,6 +9,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [{ url: 'http://localhost:8080/v1' }, { url: 'http://localhost:8080/openai' }],
       path: '/v1',
       accepts: ['/openai', '/openai/v1', '/langchain', '/litellm'],

@@ -25,7 +25,11 @@ export default defineKind({
   },
   auth: 'bearer',
   urlVariables: ['CEREBRAS_BASE_URL', 'CEREBRAS_API_BASE'],
-  models: { shape: 'a bare name', examples: ['gpt-oss-120b', 'zai-glm-4.7'] },
+  models: {
+    shape: 'a bare name',
+    routedBy: ['cerebras/'],
+    examples: ['gpt-oss-120b', 'zai-glm-4.7'],
+  },
   probe: { models: '/models', modelsNeedKey: true },
   mistakes: [
     {

@@ -10,6 +10,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [{ url: 'https://api.cloudflare.com/client/v4/accounts/{account_id}/ai/v1' }],
     },
   ],

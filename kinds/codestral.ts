@@ -23,6 +23,7 @@ export default defineKind({
     ],
   },
   auth: 'bearer',
+  sdks: ['mistral'],
   models: { shape: 'a bare name', examples: ['codestral-latest'] },
   mistakes: [
     {

@@ -35,7 +35,12 @@ export default defineKind({
     page: 'https://dashboard.cohere.com/api-keys',
   },
   auth: 'bearer',
-  models: { shape: 'a bare name', examples: ['command-a-03-2025'] },
+  models: {
+    shape: 'a bare name',
+    pattern: '^[^/]+$',
+    own: '^(?:command-|embed-(?:english|multilingual|v4)|rerank-|c4ai-)',
+    examples: ['command-a-03-2025'],
+  },
   mistakes: [
     {
       url: 'https://api.cohere.{tld}',

@@ -53,7 +53,11 @@ export default defineKind({
     },
   },
   urlVariables: ['DATABRICKS_HOST'],
-  models: { shape: 'the name of a serving endpoint', examples: ['databricks-claude-opus-4-5'] },
+  models: {
+    shape: 'the name of a serving endpoint',
+    routedBy: ['databricks/'],
+    examples: ['databricks-claude-opus-4-5'],
+  },
   mistakes: [
     {
       url: 'https://{host}/serving-endpoints/{name}/invocations',

@@ -14,7 +14,7 @@ export default defineKind({
     page: 'https://deepinfra.com/dash/api_keys',
   },
   auth: 'bearer',
-  models: { shape: 'vendor/model', examples: ['MiniMaxAI/MiniMax-M2.5'] },
+  models: { shape: 'vendor/model', routedBy: ['deepinfra/'], examples: ['MiniMaxAI/MiniMax-M2.5'] },
   probe: { models: '/models' },
   mistakes: [
     {

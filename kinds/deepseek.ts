@@ -31,7 +31,13 @@ export default defineKind({
     page: 'https://platform.deepseek.com/api_keys',
   },
   auth: 'bearer',
-  models: { shape: 'a bare name', examples: ['deepseek-v4-pro', 'deepseek-v4-flash'] },
+  models: {
+    shape: 'a bare name',
+    pattern: '^[^/]+$',
+    sure: 'documented',
+    own: '^deepseek-',
+    examples: ['deepseek-v4-pro', 'deepseek-v4-flash'],
+  },
   probe: { models: '/models', modelsNeedKey: true },
   mistakes: [
     {

@@ -77,7 +77,11 @@ export default defineKind({
     },
     { url: 'https://docs.docker.com/ai/model-runner/api-reference/', seen: '2026-11-23' },
   ],
-  models: { shape: 'namespace/model:tag', examples: ['ai/smollm2', 'ai/gemma3'] },
+  models: {
+    shape: 'namespace/model:tag',
+    routedBy: ['docker_model_runner/'],
+    examples: ['ai/smollm2', 'ai/gemma3'],
+  },
   probe: {
     models: '/models',
     modelsNeedKey: false,

@@ -52,6 +52,7 @@ export default defineKind({
   urlVariables: ['FIREWORKS_BASE_URL'],
   models: {
     shape: 'accounts/{account}/models/{model}',
+    routedBy: ['fireworks_ai/', 'fireworks/'],
     examples: ['accounts/fireworks/models/deepseek-v4-pro'],
   },
   probe: { models: '/models' },

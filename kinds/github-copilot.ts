@@ -67,7 +67,11 @@ export default defineKind({
     ],
   },
   auth: 'bearer',
-  models: { shape: 'a bare name', examples: ['gpt-4o', 'claude-fable-5'] },
+  models: {
+    shape: 'a bare name',
+    routedBy: ['github_copilot/'],
+    examples: ['gpt-4o', 'claude-fable-5'],
+  },
   probe: { models: '/models', modelsNeedKey: true },
   mistakes: [],
   notes: [

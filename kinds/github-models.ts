@@ -97,7 +97,7 @@ export default defineKind({
       example: 'contoso',
     },
   },
-  models: { shape: 'vendor/model', examples: ['openai/gpt-4o'] },
+  models: { shape: 'vendor/model', routedBy: ['github/'], examples: ['openai/gpt-4o'] },
   mistakes: [
     {
       url: 'https://models.inference.ai.azure.com',

@@ -36,7 +36,13 @@ export default defineKind({
   },
   auth: 'x-goog-api-key',
   urlVariables: ['GOOGLE_GEMINI_BASE_URL'],
-  models: { shape: 'a bare name', examples: ['gemini-2.5-flash'] },
+  models: {
+    shape: 'a bare name',
+    pattern: '^(?:models/|tunedModels/)?[^/]+$',
+    sure: 'documented',
+    own: '^(?:models/)?(?:gemini-|gemma-|imagen-|veo-)',
+    examples: ['gemini-2.5-flash'],
+  },
   probe: { models: '/v1beta/models', modelsNeedKey: true },
   mistakes: [
     {
@@ -65,6 +71,28 @@ export default defineKind({
       cure: 'https://generativelanguage.googleapis.com/v1beta/openai',
       sure: 'observed',
       source: { url: 'https://sourceforge.net/p/atomicagent/tickets/108/', seen: '2026-11-23' },
+    },
+    {
+      url: 'https://generativelanguage.googleapis.com/v1beta/models/{model}',
+      wire: 'gemini',
+      happens: 'that is a whole endpoint: clients append /v1beta/models/… themselves',
+      cure: 'https://generativelanguage.googleapis.com',
+      sure: 'documented',
+      source: {
+        url: 'https://ai.google.dev/gemini-api/docs/openai',
+        seen: '2026-11-26',
+      },
+    },
+    {
+      url: 'https://generativelanguage.googleapis.com/v1beta/models/{model}',
+      wire: 'openai',
+      happens: 'that is an endpoint of the Gemini wire: 404',
+      cure: 'https://generativelanguage.googleapis.com/v1beta/openai',
+      sure: 'documented',
+      source: {
+        url: 'https://ai.google.dev/gemini-api/docs/openai',
+        seen: '2026-11-26',
+      },
     },
   ],
   notes: [

@@ -132,6 +132,7 @@ export default defineKind({
   urlVariables: ['GOOGLE_VERTEX_BASE_URL', 'ANTHROPIC_VERTEX_BASE_URL'],
   models: {
     shape: 'google/model on the OpenAI wire, else a bare name or model@date',
+    routedBy: ['vertex_ai/', 'vertex/'],
     examples: ['google/gemini-2.5-flash', 'claude-haiku-4-5@20251001'],
   },
   mistakes: [

@@ -7,7 +7,12 @@ export default defineKind({
   about: 'The local API server of GPT4All.',
   hosts: [],
   apis: [{ wire: 'openai', bases: [{ url: 'http://localhost:4891/v1' }], path: '/v1' }],
-  key: { need: 'ignored', variables: [], shapes: [] },
+  key: {
+    need: 'ignored',
+    variables: [],
+    shapes: [],
+    fillers: ['not needed for a local LLM'],
+  },
   auth: 'bearer',
   ports: [4891],
   mistakes: [

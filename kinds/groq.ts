@@ -24,6 +24,7 @@ export default defineKind({
     page: 'https://console.groq.com/keys',
   },
   auth: 'bearer',
+  sdks: ['groq'],
   urlVariables: ['GROQ_BASE_URL'],
   models: {
     shape: 'a bare name or vendor/model',

@@ -9,6 +9,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         {
           url: 'https://ai-gateway.helicone.ai/v1',

@@ -23,7 +23,11 @@ export default defineKind({
   },
   auth: 'bearer',
   urlVariables: ['INFERENCE_URL', 'EMBEDDING_URL'],
-  models: { shape: 'a bare name', examples: ['claude-3-5-haiku', 'claude-4-5-sonnet'] },
+  models: {
+    shape: 'a bare name',
+    routedBy: ['heroku/'],
+    examples: ['claude-3-5-haiku', 'claude-4-5-sonnet'],
+  },
   mistakes: [
     {
       url: 'https://us.inference.heroku.com',

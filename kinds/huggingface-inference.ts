@@ -14,6 +14,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         { url: 'https://router.huggingface.co/v1' },
         {
@@ -92,6 +93,7 @@ export default defineKind({
   },
   models: {
     shape: 'organisation/model, with an optional :vendor or :policy',
+    routedBy: ['huggingface/'],
     examples: ['MiniMaxAI/MiniMax-M2.5', 'openai/gpt-oss-20b:ovhcloud'],
   },
   probe: { models: '/models' },

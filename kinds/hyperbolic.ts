@@ -9,7 +9,11 @@ export default defineKind({
   apis: [{ wire: 'openai', bases: [{ url: 'https://api.hyperbolic.xyz/v1' }] }],
   key: { need: 'required', variables: ['HYPERBOLIC_API_KEY'], shapes: [] },
   auth: 'bearer',
-  models: { shape: 'vendor/model', examples: ['Qwen/Qwen2.5-72B-Instruct'] },
+  models: {
+    shape: 'vendor/model',
+    routedBy: ['hyperbolic/'],
+    examples: ['Qwen/Qwen2.5-72B-Instruct'],
+  },
   mistakes: [
     {
       url: 'https://api.hyperbolic.xyz/v1/chat/completions',

@@ -24,6 +24,17 @@ export default defineKind({
     shape: 'the domain name of a model',
     examples: ['lite', 'generalv3.5', '4.0Ultra', 'x1'],
   },
+  answers: [
+    {
+      status: 401,
+      holds: 'HMAC signature cannot be verified',
+      means:
+        'the path holds /chat/completions twice, or the key is an APIKey instead of the APIPassword',
+      cure: 'let `base_url` end in /v1, and use the APIPassword',
+      sure: 'observed',
+      source: { url: 'https://github.com/AstrBotDevs/AstrBot/issues/3090', seen: '2026-11-23' },
+    },
+  ],
   mistakes: [
     {
       url: 'https://spark-api-open.xf-yun.com/v1/chat/completions',

@@ -43,6 +43,20 @@ export default defineKind({
   auth: 'bearer',
   urlVariables: ['KIMI_CODE_BASE_URL'],
   models: { shape: 'a bare name', examples: ['kimi-for-coding'] },
+  answers: [
+    {
+      status: 403,
+      holds: 'access_terminated_error',
+      means:
+        'the key is right, and the program that sent the request is not on the list of coding agents',
+      cure: 'use the open platform instead: kind `moonshot`',
+      sure: 'observed',
+      source: {
+        url: 'https://github.com/anomalyco/models.dev/blob/f3fc6922/providers/kimi-for-coding/provider.toml',
+        seen: '2026-11-23',
+      },
+    },
+  ],
   mistakes: [
     {
       url: 'https://api.kimi.{tld}/v1',

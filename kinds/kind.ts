@@ -25,6 +25,8 @@ export interface Shape {
   notFor?: 'inference'
   /** What this credential is, where it is no ordinary API key: "an organisation admin key". */
   name?: string
+  /** The only hosts of the kind at which it is good, where others want another one. */
+  hosts?: string[]
   source: FactSource
 }
 
@@ -54,6 +56,8 @@ export interface Api {
   path?: string
   /** How the key is sent on this wire, where it differs from the kind's `auth`. */
   auth?: Auth
+  /** The Responses API stands beside chat completions. */
+  responses?: true
 }
 
 /** `bearer`, or the name of the header that carries the bare key. */
@@ -86,6 +90,8 @@ export interface Setting {
   values?: string[]
   /** The query parameter in which every request carries it. */
   query?: string
+  /** For dated versions: the first that serves a use of models (`chat`, `embeddings` …). */
+  since?: { use: string; date: string; source: FactSource }[]
   example: string
 }
 
@@ -118,6 +124,35 @@ export interface Mistake {
   source: FactSource
 }
 
+/** What the ids of models look like. */
+export interface ModelFacts {
+  /** In words: finishes "ids of this kind are …". */
+  shape: string
+  /** Source of an anchored regular expression that every id fits; left out where any text may be one. */
+  pattern?: string
+  /** How sure the pattern is; left out: observed. */
+  sure?: Sure
+  /** Beginnings by which routers (LiteLLM …) choose this backend; they are no part of an id there. */
+  routedBy?: string[]
+  /** Source of an anchored regular expression for the vendor's own models; it serves no other vendor's. */
+  own?: string
+  /** Ids people really wrote. */
+  mistakes?: ModelMistake[]
+  examples: string[]
+}
+
+/** An id of a model that is not served as it was written. */
+export interface ModelMistake {
+  /** Source of an anchored regular expression. */
+  pattern: string
+  /** Only on this wire; left out: on every one. */
+  wire?: Wire
+  /** What the server answers, and why. One sentence, no full stop. */
+  happens: string
+  sure: Sure
+  source: FactSource
+}
+
 /** How the server can be asked what it is and what it serves; paths are relative to the origin. */
 export interface Probe {
   /** The models endpoint, relative to the base URL of the default wire ("/models"). */
@@ -126,6 +161,26 @@ export interface Probe {
   modelsNeedKey?: boolean
   /** Endpoints that only this kind answers, and a word its answer holds. */
   identity?: { path: string; holds: string }[]
+  /** Headers that only this kind sends with its answers, and a word they hold ("": any). */
+  signs?: { header: string; holds: string }[]
+  /** It serves the one model that it has, whatever name a request gives. */
+  anyModel?: boolean
+  /** How a server that answers its own machine alone is made to answer others ("--host 0.0.0.0"). */
+  listen?: string
+}
+
+/** What an answer means at this vendor, where its status alone says something else or too little. */
+export interface Answer {
+  /** Left out: whatever the status is. */
+  status?: number
+  /** Words of the body; upper case and blanks do not matter. */
+  holds: string
+  /** What it means: a sentence without full stop. */
+  means: string
+  /** What to do: a sentence without full stop. */
+  cure?: string
+  sure: Sure
+  source: FactSource
 }
 
 /**
@@ -150,6 +205,8 @@ export interface Kind {
   separateRegions?: boolean
   key: KeyFacts
   auth: Auth
+  /** SDKs of the vendor's own that speak to it on a wire which is not theirs alone. */
+  sdks?: string[]
   /** The vendor's library finds the credential itself. */
   identity?: 'aws' | 'azure' | 'gcp'
   settings?: Record<string, Setting> | SettingsSchema
@@ -160,13 +217,19 @@ export interface Kind {
    * for that server.
    */
   passesOn?: { prefix: string; source: FactSource }
+  /**
+   * For a server of one's own: how it is told the key that it then asks for, as options of its command
+   * and variables of its process. `also`: variables with which it knows further keys.
+   */
+  serverKey?: { options: string[]; variables: string[]; also?: string[]; source: FactSource }
   /** Variables in which clients look for the URL. */
   urlVariables?: string[]
   /** Ports a local server listens on when nothing is said, the default first. */
   ports?: number[]
-  /** What model ids look like, in words, and some of them. */
-  models?: { shape: string; pattern?: string; examples: string[] }
+  models?: ModelFacts
   probe?: Probe
+  /** Answers that say something else here than elsewhere. */
+  answers?: Answer[]
   mistakes: Mistake[]
   /** Set when the service has ended: the day, and what to use instead if the vendor says so. */
   retired?: { on: string; instead?: string; source: FactSource }

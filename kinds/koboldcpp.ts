@@ -12,6 +12,14 @@ export default defineKind({
   ],
   key: { need: 'optional', variables: [], shapes: [] },
   auth: 'bearer',
+  serverKey: {
+    options: ['--password'],
+    variables: [],
+    source: {
+      url: 'https://github.com/LostRuins/koboldcpp/blob/2da346a5/koboldcpp.py',
+      seen: '2026-11-23',
+    },
+  },
   ports: [5001],
   mistakes: [
     {

@@ -9,6 +9,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [{ url: 'http://localhost:13305/v1' }],
       path: '/v1',
       accepts: ['/api/v1', '/v0', '/api/v0'],
@@ -18,6 +19,14 @@ export default defineKind({
   ],
   key: { need: 'optional', variables: ['LEMONADE_API_KEY'], shapes: [], fillers: ['lemonade'] },
   auth: 'bearer',
+  serverKey: {
+    options: [],
+    variables: ['LEMONADE_API_KEY'],
+    source: {
+      url: 'https://github.com/lemonade-sdk/lemonade/blob/e385039e/README.md',
+      seen: '2026-11-23',
+    },
+  },
   urlVariables: ['LEMONADE_API_BASE'],
   ports: [13305, 8000],
   mistakes: [

@@ -9,6 +9,14 @@ export default defineKind({
   apis: [{ wire: 'openai', bases: [{ url: 'http://localhost:8000/v1' }], path: '/v1' }],
   key: { need: 'optional', variables: ['API_KEY'], shapes: [], fillers: ['sk-xxx'] },
   auth: 'bearer',
+  serverKey: {
+    options: ['--api_key'],
+    variables: ['API_KEY'],
+    source: {
+      url: 'https://github.com/abetlen/llama-cpp-python/tree/3691546f/llama_cpp/server',
+      seen: '2026-11-23',
+    },
+  },
   ports: [8000],
   mistakes: [],
   notes: [

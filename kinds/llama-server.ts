@@ -9,6 +9,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [{ url: 'http://localhost:8080/v1' }, { url: 'http://localhost:9931/v1' }],
       path: '/v1',
     },
@@ -23,10 +24,39 @@ export default defineKind({
     need: 'optional',
     variables: ['LLAMA_API_KEY'],
     shapes: [],
-    fillers: ['no_key', 'no-key', 'sk-no-key-required', 'sk-no-key'],
+    fillers: [
+      'no_key',
+      'no-key',
+      'sk-no-key-required',
+      'sk-no-key',
+      'llama.cpp',
+      'llama-cpp',
+      'llamacpp',
+    ],
   },
   auth: 'bearer',
+  serverKey: {
+    options: ['--api-key'],
+    variables: ['LLAMA_API_KEY'],
+    source: {
+      url: 'https://github.com/ggml-org/llama.cpp/blob/HEAD/tools/server/README.md',
+      seen: '2026-11-23',
+    },
+  },
   ports: [8080, 9931],
+  answers: [
+    {
+      status: 503,
+      holds: 'Loading model',
+      means: 'it is still loading its model, and answers so before it looks at any key',
+      cure: 'wait until GET /health answers 200',
+      sure: 'documented',
+      source: {
+        url: 'https://github.com/ggml-org/llama.cpp/blob/HEAD/tools/server/README.md',
+        seen: '2026-11-23',
+      },
+    },
+  ],
   mistakes: [
     {
       url: 'http://{host}',
@@ -43,7 +73,7 @@ export default defineKind({
   ],
   notes: [
     'Without --api-key it ignores whatever key it is sent.',
-    'GET /v1/models needs no key, so it proves nothing about one.',
+    'Older builds answer GET /v1/models without a key, so that it proves nothing about one; newer ones refuse it.',
     'The default port is being moved from 8080 to 9931.',
   ],
   sources: [
@@ -55,7 +85,9 @@ export default defineKind({
   models: { shape: 'the path of the -m file, or its --alias', examples: ['qwen3-8b'] },
   probe: {
     models: '/models',
-    modelsNeedKey: false,
     identity: [{ path: '/props', holds: 'default_generation_settings' }],
+    signs: [{ header: 'server', holds: 'llama.cpp' }],
+    anyModel: true,
+    listen: '--host 0.0.0.0',
   },
 })

@@ -14,6 +14,14 @@ export default defineKind({
     fillers: ['sk-no-key-required', 'no-key'],
   },
   auth: 'bearer',
+  serverKey: {
+    options: ['--api-key'],
+    variables: [],
+    source: {
+      url: 'https://github.com/Mozilla-Ocho/llamafile/blob/cfa861a6/README.md',
+      seen: '2026-11-23',
+    },
+  },
   urlVariables: ['LLAMAFILE_API_BASE'],
   ports: [8080],
   mistakes: [],
@@ -32,6 +40,10 @@ export default defineKind({
       seen: '2026-11-23',
     },
   ],
-  models: { shape: 'any text: the file holds one model', examples: ['LLaMA_CPP'] },
+  models: {
+    shape: 'any text: the file holds one model',
+    routedBy: ['llamafile/'],
+    examples: ['LLaMA_CPP'],
+  },
   probe: { models: '/models' },
 })

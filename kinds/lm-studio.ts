@@ -7,7 +7,7 @@ export default defineKind({
   about: 'The local server of LM Studio.',
   hosts: [],
   apis: [
-    { wire: 'openai', bases: [{ url: 'http://localhost:1234/v1' }], path: '/v1' },
+    { wire: 'openai', responses: true, bases: [{ url: 'http://localhost:1234/v1' }], path: '/v1' },
     { wire: 'anthropic', bases: [{ url: 'http://localhost:1234' }], path: '', auth: 'x-api-key' },
   ],
   key: {
@@ -25,6 +25,18 @@ export default defineKind({
   },
   auth: 'bearer',
   ports: [1234],
+  answers: [
+    {
+      holds: 'Unexpected endpoint or method',
+      means: 'the path is none of its API, which it says with status 200',
+      cure: 'let `base_url` end in /v1',
+      sure: 'documented',
+      source: {
+        url: 'https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/618',
+        seen: '2026-11-23',
+      },
+    },
+  ],
   mistakes: [
     {
       url: 'http://{host}',
@@ -37,11 +49,46 @@ export default defineKind({
         seen: '2026-11-23',
       },
     },
+    {
+      url: 'http://{host}/api/v1',
+      wire: 'openai',
+      happens:
+        'that is the REST API of LM Studio itself, with other routes and another form of request',
+      cure: 'http://{host}/v1',
+      sure: 'documented',
+      source: {
+        url: 'https://lmstudio.ai/docs/developer/rest',
+        seen: '2026-11-26',
+      },
+    },
+    {
+      url: 'http://localhost/v1',
+      wire: 'openai',
+      happens: 'without a port requests go to 80, where nothing answers or another program does',
+      cure: 'http://localhost:1234/v1',
+      sure: 'observed',
+      source: {
+        url: 'https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/618',
+        seen: '2026-11-26',
+      },
+    },
   ],
   notes: ['It answers 200 on unknown paths: read the body.'],
   sources: [
     { url: 'https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/618', seen: '2026-11-23' },
   ],
-  models: { shape: 'publisher/model or a short key', examples: ['qwen2.5-7b-instruct'] },
-  probe: { models: '/models', modelsNeedKey: false },
+  models: {
+    shape: 'publisher/model or a short key',
+    routedBy: ['lm_studio/'],
+    examples: ['qwen2.5-7b-instruct'],
+  },
+  probe: {
+    models: '/models',
+    modelsNeedKey: false,
+    identity: [
+      { path: '/v1/models', holds: '"owned_by":"organization_owner"' },
+      { path: '/', holds: 'Unexpected endpoint or method. (GET /)' },
+    ],
+    listen: 'lms server start --bind 0.0.0.0',
+  },
 })

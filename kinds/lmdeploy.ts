@@ -7,11 +7,19 @@ export default defineKind({
   about: 'The api_server of LMDeploy, with or without --api-keys.',
   hosts: [],
   apis: [
-    { wire: 'openai', bases: [{ url: 'http://localhost:23333/v1' }], path: '/v1' },
+    { wire: 'openai', responses: true, bases: [{ url: 'http://localhost:23333/v1' }], path: '/v1' },
     { wire: 'anthropic', bases: [{ url: 'http://localhost:23333' }], path: '', auth: 'bearer' },
   ],
   key: { need: 'optional', variables: [], shapes: [], fillers: ['none', 'dummy'] },
   auth: 'bearer',
+  serverKey: {
+    options: ['--api-keys'],
+    variables: [],
+    source: {
+      url: 'https://github.com/InternLM/lmdeploy/blob/1263d5cd/lmdeploy/serve/openai/api_server.py',
+      seen: '2026-11-23',
+    },
+  },
   ports: [23333],
   mistakes: [],
   notes: [

@@ -15,8 +15,17 @@ export default defineKind({
     need: 'optional',
     variables: ['LOCALAI_API_KEY', 'LOCAL_AI_API_KEY', 'API_KEY'],
     shapes: [],
+    fillers: ['test'],
   },
   auth: 'bearer',
+  serverKey: {
+    options: [],
+    variables: ['LOCALAI_API_KEY', 'API_KEY'],
+    source: {
+      url: 'https://github.com/mudler/LocalAI/blob/82c191af/core/cli/run.go',
+      seen: '2026-11-23',
+    },
+  },
   urlVariables: ['LOCALAI_BASE_URL', 'LOCAL_AI_BASE_PATH'],
   ports: [8080],
   mistakes: [],

@@ -9,6 +9,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         { url: 'https://api.minimaxi.com/v1', region: 'cn' },
         { url: 'https://api.minimax.io/v1', region: 'global' },
@@ -66,8 +67,25 @@ export default defineKind({
   },
   auth: 'bearer',
   urlVariables: ['MINIMAX_API_HOST', 'MINIMAX_API_BASE'],
-  models: { shape: 'a bare name', examples: ['MiniMax-M2.5', 'MiniMax-M3'] },
+  models: {
+    shape: 'a bare name',
+    pattern: '^[^/]+$',
+    own: '^(?:MiniMax-|abab)',
+    examples: ['MiniMax-M2.5', 'MiniMax-M3'],
+  },
   probe: { models: '/models', modelsNeedKey: true },
+  answers: [
+    {
+      holds: '2049',
+      means: 'the key is none of this site: the sites in China and elsewhere are separate accounts',
+      cure: 'say the other `region`, or use a key of this site',
+      sure: 'observed',
+      source: {
+        url: 'https://github.com/CherryHQ/cherry-studio/blob/0297c0b66043b582f4d3767ed3e06b34b66f4ae1/src/renderer/src/config/providers.ts',
+        seen: '2026-11-23',
+      },
+    },
+  ],
   mistakes: [
     {
       url: 'https://api.minimax.io/anthropic/v1',

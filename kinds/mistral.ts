@@ -33,7 +33,13 @@ export default defineKind({
     page: 'https://console.mistral.ai/api-keys',
   },
   auth: 'bearer',
-  models: { shape: 'a bare name', examples: ['codestral-latest', 'devstral-latest'] },
+  sdks: ['mistral'],
+  models: {
+    shape: 'a bare name',
+    pattern: '^[^/]+$',
+    own: '^(?:mistral-|ministral-|magistral-|codestral-|devstral-|pixtral-|open-mi[sx]tral)',
+    examples: ['codestral-latest', 'devstral-latest'],
+  },
   probe: { models: '/models', modelsNeedKey: true },
   mistakes: [
     {

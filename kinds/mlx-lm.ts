@@ -7,7 +7,7 @@ export default defineKind({
   about: 'The server of MLX LM (mlx_lm.server).',
   hosts: [],
   apis: [{ wire: 'openai', bases: [{ url: 'http://127.0.0.1:8080/v1' }], path: '/v1' }],
-  key: { need: 'ignored', variables: [], shapes: [] },
+  key: { need: 'ignored', variables: [], shapes: [], fillers: ['mlx'] },
   auth: 'bearer',
   ports: [8080],
   mistakes: [

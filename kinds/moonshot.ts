@@ -49,8 +49,24 @@ export default defineKind({
   },
   auth: 'bearer',
   urlVariables: ['KIMI_BASE_URL'],
-  models: { shape: 'a bare name', examples: ['kimi-k2.5', 'moonshot-v1-128k'] },
+  models: {
+    shape: 'a bare name',
+    pattern: '^[^/]+$',
+    own: '^(?:kimi-|moonshot-)',
+    examples: ['kimi-k2.5', 'moonshot-v1-128k'],
+  },
   probe: { models: '/models', modelsNeedKey: true },
+  answers: [
+    {
+      status: 401,
+      holds: 'Invalid Authentication',
+      means:
+        'a wrong key, one of the other site (.cn and .ai are separate accounts), or one of Kimi Code',
+      cure: 'say the other `region`, or use a key of this site',
+      sure: 'observed',
+      source: { url: 'https://github.com/sigoden/aichat/issues/1469', seen: '2026-11-23' },
+    },
+  ],
   mistakes: [],
   notes: [
     "A key of the other site is answered 401 'Invalid Authentication', in the words of a wrong key.",

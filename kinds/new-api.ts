@@ -7,7 +7,7 @@ export default defineKind({
   about: 'A New API gateway (QuantumNous) of your own in front of many vendors.',
   hosts: [],
   apis: [
-    { wire: 'openai', bases: [{ url: 'http://localhost:3000/v1' }], path: '/v1' },
+    { wire: 'openai', responses: true, bases: [{ url: 'http://localhost:3000/v1' }], path: '/v1' },
     { wire: 'anthropic', bases: [{ url: 'http://localhost:3000' }], path: '', auth: 'x-api-key' },
     { wire: 'gemini', bases: [{ url: 'http://localhost:3000' }], path: '', auth: 'x-goog-api-key' },
   ],

@@ -31,7 +31,11 @@ export default defineKind({
     page: 'https://novita.ai/settings/key-management',
   },
   auth: 'bearer',
-  models: { shape: 'vendor/model', examples: ['baidu/ernie-4.5-300b-a47b-paddle'] },
+  models: {
+    shape: 'vendor/model',
+    routedBy: ['novita/'],
+    examples: ['baidu/ernie-4.5-300b-a47b-paddle'],
+  },
   mistakes: [],
   notes: [
     'Three base paths are in circulation; /v3/openai is the oldest.',

@@ -32,6 +32,7 @@ export default defineKind({
   urlVariables: ['NVIDIA_BASE_URL', 'NVIDIA_NIM_API_BASE'],
   models: {
     shape: 'publisher/model',
+    routedBy: ['nvidia_nim/'],
     examples: ['meta/llama-3.1-8b-instruct', 'abacusai/dracarys-llama-3_1-70b-instruct'],
   },
   probe: { models: '/models' },

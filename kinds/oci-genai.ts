@@ -5,10 +5,11 @@ export default defineKind({
   name: 'OCI Generative AI',
   class: 'cloud',
   about: 'The OpenAI-compatible endpoint of Oracle Cloud Infrastructure.',
-  hosts: ['inference.generativeai.*.oci.oraclecloud.com'],
+  hosts: ['inference.generativeai.*.oci.oraclecloud.com', 'modeldeployment.*.oci.customer-oci.com'],
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         {
           url: 'https://inference.generativeai.us-chicago-1.oci.oraclecloud.com/20231130/actions/v1',
@@ -23,7 +24,11 @@ export default defineKind({
           note: 'any other region',
         },
       ],
-      accepts: ['/20231130/actions/v1', '/openai/v1'],
+      accepts: [
+        '/20231130/actions/v1',
+        '/openai/v1',
+        'https://modeldeployment.{region}.oci.customer-oci.com/ocid1.datasciencemodeldeployment.{realm}.{location}.{id}/predict/v1',
+      ],
     },
   ],
   separateRegions: true,
@@ -46,6 +51,7 @@ export default defineKind({
   models: { shape: 'vendor.model', examples: ['xai.grok-4'] },
   mistakes: [],
   notes: [
+    'A model deployment of Data Science has a host of its own, and is signed for instead of keyed: write `api_key: caller`.',
     'The key must be of the region of the model.',
     'An API key of Generative AI is one secret; an IAM API key of the same cloud is a key pair and does not fit here.',
     'Only models of OpenAI, xAI and Meta can be called with such a key.',

@@ -8,7 +8,7 @@ export default defineKind({
   vendor: 'ollama',
   hosts: ['ollama.com'],
   apis: [
-    { wire: 'openai', bases: [{ url: 'https://ollama.com/v1' }] },
+    { wire: 'openai', responses: true, bases: [{ url: 'https://ollama.com/v1' }] },
     { wire: 'ollama', bases: [{ url: 'https://ollama.com' }] },
     {
       wire: 'anthropic',
@@ -40,6 +40,7 @@ export default defineKind({
   urlVariables: ['OLLAMA_HOST'],
   models: {
     shape: 'name:tag, without the -cloud that a local server adds',
+    routedBy: ['ollama/', 'ollama_chat/'],
     examples: ['gpt-oss:120b', 'deepseek-v3.1:671b'],
   },
   probe: { models: '/models' },

@@ -9,6 +9,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         { url: 'https://api.openai.com/v1' },
         { url: 'https://eu.api.openai.com/v1', region: 'eu', note: 'data residency in Europe' },
@@ -22,6 +23,13 @@ export default defineKind({
           region: 'ae',
           note: 'data residency in the United Arab Emirates',
         },
+        { url: 'https://au.api.openai.com/v1', region: 'au', note: 'data residency in Australia' },
+        { url: 'https://ca.api.openai.com/v1', region: 'ca', note: 'data residency in Canada' },
+        { url: 'https://gb.api.openai.com/v1', region: 'gb', note: 'data residency in the UK' },
+        { url: 'https://in.api.openai.com/v1', region: 'in', note: 'data residency in India' },
+        { url: 'https://jp.api.openai.com/v1', region: 'jp', note: 'data residency in Japan' },
+        { url: 'https://kr.api.openai.com/v1', region: 'kr', note: 'data residency in Korea' },
+        { url: 'https://sg.api.openai.com/v1', region: 'sg', note: 'data residency in Singapore' },
       ],
       accepts: ['/v1'],
     },
@@ -81,8 +89,14 @@ export default defineKind({
     page: 'https://platform.openai.com/api-keys',
   },
   auth: 'bearer',
-  urlVariables: ['OPENAI_BASE_URL'],
-  models: { shape: 'a bare name', examples: ['gpt-5.1', 'text-embedding-3-large'] },
+  urlVariables: ['OPENAI_BASE_URL', 'OPENAI_API_BASE', 'OPENAI_API_BASE_URL'],
+  models: {
+    shape: 'a bare name',
+    pattern: '^(?:ft:[^/]+|[^/:]+(?::ft-[^/]+)?)$',
+    sure: 'documented',
+    own: '^(?:ft:)?(?:gpt-[0-9]|gpt-image|chatgpt-|o[1-9](?:-|$)|text-embedding-(?:3|ada)|dall-e-|whisper-1$|tts-1)',
+    examples: ['gpt-5.1', 'text-embedding-3-large'],
+  },
   probe: { models: '/models', modelsNeedKey: true },
   mistakes: [
     {
@@ -108,6 +122,10 @@ export default defineKind({
     'The SDK does not start without a key, even for a local base URL; that is where fillers such as `no_key` come from.',
   ],
   sources: [
+    {
+      url: 'https://developers.openai.com/api/docs/guides/data-residency',
+      seen: '2026-11-26',
+    },
     { url: 'https://github.com/openai/openai-node/blob/HEAD/src/client.ts', seen: '2026-11-23' },
   ],
 })

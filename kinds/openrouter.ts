@@ -7,7 +7,7 @@ export default defineKind({
   about: 'One API in front of many model vendors.',
   hosts: ['openrouter.ai'],
   apis: [
-    { wire: 'openai', bases: [{ url: 'https://openrouter.ai/api/v1' }] },
+    { wire: 'openai', responses: true, bases: [{ url: 'https://openrouter.ai/api/v1' }] },
     { wire: 'anthropic', bases: [{ url: 'https://openrouter.ai/api' }] },
   ],
   key: {
@@ -30,6 +30,8 @@ export default defineKind({
   urlVariables: ['OPENROUTER_BASE_URL'],
   models: {
     shape: 'vendor/model, with an optional :variant',
+    pattern: '^~?[^/]+/[^/@]+(?:@preset/[^/]+)?$',
+    sure: 'documented',
     examples: ['anthropic/claude-haiku-4.5'],
   },
   probe: { models: '/models', modelsNeedKey: false },

@@ -49,5 +49,10 @@ export default defineKind({
     shape: "the upstream's model id, with an optional approach before it",
     examples: ['moa-gpt-4o-mini'],
   },
-  probe: { models: '/models' },
+  probe: {
+    models: '/models',
+    // it passes on the list of the server behind it; its own words are those of its framework
+    signs: [{ header: 'server', holds: 'Werkzeug' }],
+    listen: '--host 0.0.0.0',
+  },
 })

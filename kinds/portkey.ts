@@ -7,7 +7,7 @@ export default defineKind({
   about: 'The hosted gateway of Portkey; a header or the model id says which vendor is behind it.',
   hosts: ['api.portkey.ai'],
   apis: [
-    { wire: 'openai', bases: [{ url: 'https://api.portkey.ai/v1' }] },
+    { wire: 'openai', responses: true, bases: [{ url: 'https://api.portkey.ai/v1' }] },
     { wire: 'anthropic', bases: [{ url: 'https://api.portkey.ai' }] },
   ],
   key: {

@@ -36,6 +36,7 @@ export default defineKind({
   auth: 'bearer',
   models: {
     shape: 'owner/name, with an optional :version',
+    routedBy: ['replicate/'],
     examples: ['meta/meta-llama-3-8b-instruct'],
   },
   mistakes: [

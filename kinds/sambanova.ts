@@ -7,7 +7,7 @@ export default defineKind({
   about: 'SambaNova Cloud at api.sambanova.ai.',
   hosts: ['api.sambanova.ai'],
   apis: [
-    { wire: 'openai', bases: [{ url: 'https://api.sambanova.ai/v1' }] },
+    { wire: 'openai', responses: true, bases: [{ url: 'https://api.sambanova.ai/v1' }] },
     {
       wire: 'anthropic',
       bases: [{ url: 'https://api.sambanova.ai' }],
@@ -23,7 +23,11 @@ export default defineKind({
   },
   auth: 'bearer',
   urlVariables: ['SAMBA_NOVA_BASE_URL', 'SAMBANOVA_API_BASE', 'SAMBANOVA_BASE_URL'],
-  models: { shape: 'a bare name', examples: ['Meta-Llama-3.3-70B-Instruct', 'gpt-oss-120b'] },
+  models: {
+    shape: 'a bare name',
+    routedBy: ['sambanova/'],
+    examples: ['Meta-Llama-3.3-70B-Instruct', 'gpt-oss-120b'],
+  },
   probe: { models: '/models' },
   mistakes: [
     {

@@ -13,6 +13,14 @@ export default defineKind({
   ],
   key: { need: 'optional', variables: ['SGLANG_API_KEY'], shapes: [], fillers: ['EMPTY'] },
   auth: 'bearer',
+  serverKey: {
+    options: ['--api-key'],
+    variables: [],
+    source: {
+      url: 'https://github.com/sgl-project/sglang/blob/0ce3659c/python/sglang/srt/utils/auth.py',
+      seen: '2026-11-23',
+    },
+  },
   ports: [30000],
   mistakes: [
     {

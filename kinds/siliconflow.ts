@@ -39,6 +39,7 @@ export default defineKind({
   auth: 'bearer',
   models: {
     shape: 'vendor/model, with Pro/ in front for the paid tier',
+    routedBy: ['siliconflow/'],
     examples: ['deepseek-ai/DeepSeek-V3.2', 'Pro/deepseek-ai/DeepSeek-V3'],
   },
   probe: { models: '/models', modelsNeedKey: true },

@@ -9,6 +9,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         { url: 'https://api.stepfun.com/v1', region: 'cn' },
         { url: 'https://api.stepfun.ai/v1', region: 'global' },
@@ -64,6 +65,16 @@ export default defineKind({
   },
   models: { shape: 'a bare name', examples: ['step-3.7-flash', 'step-3.5-flash'] },
   probe: { models: '/models', modelsNeedKey: true },
+  answers: [
+    {
+      status: 401,
+      holds: 'Incorrect API key provided',
+      means: 'a wrong key or one of the other site, which are separate accounts',
+      cure: 'say the other `region`, or use a key of this site',
+      sure: 'observed',
+      source: { url: 'https://github.com/stepfun-ai/Step-3.5-Flash/pull/22', seen: '2026-11-23' },
+    },
+  ],
   mistakes: [
     {
       url: 'https://api.stepfun.com/step_plan',

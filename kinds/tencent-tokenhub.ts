@@ -17,6 +17,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         { url: 'https://tokenhub.tencentmaas.com/v1', region: 'cn', note: 'Guangzhou' },
         { url: 'https://tokenhub-intl.tencentmaas.com/v1', region: 'global', note: 'Singapore' },

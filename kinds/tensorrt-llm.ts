@@ -6,7 +6,9 @@ export default defineKind({
   class: 'local',
   about: 'A TensorRT-LLM server (trtllm-serve).',
   hosts: [],
-  apis: [{ wire: 'openai', bases: [{ url: 'http://localhost:8000/v1' }], path: '/v1' }],
+  apis: [
+    { wire: 'openai', responses: true, bases: [{ url: 'http://localhost:8000/v1' }], path: '/v1' },
+  ],
   key: { need: 'optional', variables: [], shapes: [], fillers: ['tensorrt_llm'] },
   auth: 'bearer',
   ports: [8000],

@@ -17,6 +17,14 @@ export default defineKind({
     fillers: ['sk-111111111111111111111111111111111111111111111111'],
   },
   auth: 'bearer',
+  serverKey: {
+    options: ['--api-key'],
+    variables: [],
+    source: {
+      url: 'https://github.com/oobabooga/text-generation-webui/blob/1dcde41d/docs/12%20-%20OpenAI%20API.md',
+      seen: '2026-11-23',
+    },
+  },
   ports: [5000],
   mistakes: [
     {

@@ -21,6 +21,14 @@ export default defineKind({
   ],
   key: { need: 'optional', variables: ['API_KEY'], shapes: [], fillers: ['-'] },
   auth: 'bearer',
+  serverKey: {
+    options: ['--api-key'],
+    variables: ['API_KEY'],
+    source: {
+      url: 'https://github.com/huggingface/text-generation-inference/blob/db931fcf/router/src/server.rs',
+      seen: '2026-11-23',
+    },
+  },
   ports: [3000, 8080],
   mistakes: [],
   notes: [

@@ -51,7 +51,11 @@ export default defineKind({
   },
   auth: 'bearer',
   urlVariables: ['TOGETHER_BASE_URL'],
-  models: { shape: 'vendor/model', examples: ['MiniMaxAI/MiniMax-M2.5'] },
+  models: {
+    shape: 'vendor/model',
+    routedBy: ['together_ai/', 'together/'],
+    examples: ['MiniMaxAI/MiniMax-M2.5'],
+  },
   probe: { models: '/models' },
   mistakes: [
     {

@@ -86,7 +86,11 @@ export default defineKind({
     page: 'https://vercel.com/d?to=/[team]/~/ai/api-keys',
   },
   auth: 'bearer',
-  models: { shape: 'vendor/model', examples: ['alibaba/qwen-3-235b', 'openai/gpt-5.4'] },
+  models: {
+    shape: 'vendor/model',
+    routedBy: ['vercel_ai_gateway/'],
+    examples: ['alibaba/qwen-3-235b', 'openai/gpt-5.4'],
+  },
   probe: { models: '/models' },
   mistakes: [
     {

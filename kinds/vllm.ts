@@ -7,7 +7,7 @@ export default defineKind({
   about: 'A vLLM server (vllm serve).',
   hosts: [],
   apis: [
-    { wire: 'openai', bases: [{ url: 'http://localhost:8000/v1' }], path: '/v1' },
+    { wire: 'openai', responses: true, bases: [{ url: 'http://localhost:8000/v1' }], path: '/v1' },
     { wire: 'anthropic', bases: [{ url: 'http://localhost:8000' }], path: '', auth: 'bearer' },
   ],
   key: {
@@ -17,6 +17,14 @@ export default defineKind({
     fillers: ['EMPTY', 'token-abc123'],
   },
   auth: 'bearer',
+  serverKey: {
+    options: ['--api-key'],
+    variables: ['VLLM_API_KEY'],
+    source: {
+      url: 'https://github.com/vllm-project/vllm/blob/HEAD/docs/serving/openai_compatible_server.md',
+      seen: '2026-11-26',
+    },
+  },
   ports: [8000],
   mistakes: [
     {
@@ -41,10 +49,17 @@ export default defineKind({
       seen: '2026-11-23',
     },
   ],
-  models: { shape: 'a Hugging Face id, or --served-model-name', examples: ['Qwen/Qwen3-8B'] },
+  models: {
+    shape: 'a Hugging Face id, or --served-model-name',
+    routedBy: ['hosted_vllm/', 'vllm/'],
+    examples: ['Qwen/Qwen3-8B'],
+  },
   probe: {
     models: '/models',
     modelsNeedKey: true,
-    identity: [{ path: '/version', holds: 'version' }],
+    identity: [
+      { path: '/v1/models', holds: '"owned_by":"vllm"' },
+      { path: '/version', holds: 'version' },
+    ],
   },
 })

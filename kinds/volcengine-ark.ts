@@ -9,6 +9,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         { url: 'https://ark.cn-beijing.volces.com/api/v3', note: 'pay as you go' },
         {
@@ -75,8 +76,19 @@ export default defineKind({
   },
   models: {
     shape: 'a name that ends in a date, or the id of an endpoint (ep-…)',
+    routedBy: ['volcengine/'],
     examples: ['doubao-seed-2-1-pro-260628', 'ark-code-latest'],
   },
+  answers: [
+    {
+      status: 401,
+      holds: 'The API key format is incorrect',
+      means: 'the key is no API key of Ark: an AccessKey, for one',
+      cure: 'make an API key on the page of Ark',
+      sure: 'observed',
+      source: { url: 'https://github.com/can1357/oh-my-pi/pull/5728', seen: '2026-11-23' },
+    },
+  ],
   mistakes: [
     {
       url: 'https://ark.cn-beijing.volces.com/v1',

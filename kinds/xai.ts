@@ -9,6 +9,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         { url: 'https://api.x.ai/v1' },
         {
@@ -56,7 +57,13 @@ export default defineKind({
     page: 'https://console.x.ai',
   },
   auth: 'bearer',
-  models: { shape: 'a bare name', examples: ['grok-4.3'] },
+  models: {
+    shape: 'a bare name',
+    pattern: '^[^/]+$',
+    sure: 'documented',
+    own: '^grok-',
+    examples: ['grok-4.3'],
+  },
   probe: { models: '/models', modelsNeedKey: true },
   mistakes: [
     {

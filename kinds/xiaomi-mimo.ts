@@ -14,6 +14,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      responses: true,
       bases: [
         { url: 'https://api.xiaomimimo.com/v1', note: 'pay as you go' },
         {
@@ -75,6 +76,12 @@ export default defineKind({
         prefix: 'tp-',
         pattern: '^tp-[A-Za-z0-9]{20,}$',
         sure: 'documented',
+        name: 'a key of the Token Plan',
+        hosts: [
+          'token-plan-cn.xiaomimimo.com',
+          'token-plan-sgp.xiaomimimo.com',
+          'token-plan-ams.xiaomimimo.com',
+        ],
         source: {
           url: 'https://mimo.mi.com/docs/en-US/quick-start/faq/api-integration',
           seen: '2026-11-24',
@@ -84,6 +91,8 @@ export default defineKind({
         prefix: 'sk-',
         pattern: '^sk-[A-Za-z0-9]{20,}$',
         sure: 'documented',
+        name: 'a key of pay as you go',
+        hosts: ['api.xiaomimimo.com'],
         source: {
           url: 'https://mimo.mi.com/docs/en-US/quick-start/faq/api-integration',
           seen: '2026-11-24',
@@ -103,6 +112,17 @@ export default defineKind({
   },
   models: { shape: 'a bare name', examples: ['mimo-v2.5-pro', 'mimo-v2.5'] },
   probe: { models: '/models', modelsNeedKey: true },
+  answers: [
+    {
+      status: 401,
+      holds: 'Please provide valid API Key',
+      means:
+        'a key of the Token Plan (tp-) at the host of pay as you go (sk-), the other way round, or one of another cluster',
+      cure: 'use the key that belongs to this host',
+      sure: 'observed',
+      source: { url: 'https://docs.openclaw.ai/zh-CN/providers/xiaomi.md', seen: '2026-11-23' },
+    },
+  ],
   mistakes: [],
   notes: [
     'Keys of the Token Plan begin with `tp-`, those of pay as you go with `sk-`; on the wrong host both are answered 401, type invalid_key.',

@@ -51,8 +51,24 @@ export default defineKind({
     },
   },
   urlVariables: ['ZAI_BASE_URL'],
-  models: { shape: 'a bare name', examples: ['glm-5', 'glm-4.7'] },
+  models: {
+    shape: 'a bare name',
+    pattern: '^[^/]+$',
+    own: '^glm-',
+    examples: ['glm-5', 'glm-4.7'],
+  },
   probe: { models: '/models', modelsNeedKey: true },
+  answers: [
+    {
+      status: 429,
+      holds: '1113',
+      means:
+        'this key has no balance here: a key of the Coding Plan is answered so on the general path, and a retry never helps',
+      cure: 'write `plan: coding` if the key belongs to the Coding Plan; else the account has no credit',
+      sure: 'observed',
+      source: { url: 'https://github.com/KenKaiii/gg-framework/pull/5', seen: '2026-11-23' },
+    },
+  ],
   mistakes: [
     {
       url: 'https://api.z.ai/v1',

@@ -3,6 +3,7 @@ import type { Backend } from '../schema/backend.ts'
 import { placeOf, saidBy, seeOrigin } from '../schema/places.ts'
 import { isNear, parseAddress, readerUses, urlVariablesOf } from '../schema/reader.ts'
 import { referencesIn } from '../schema/reference.ts'
+import type { Value } from '../schema/values.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -48,38 +49,40 @@ in \`readers:\`. Nothing is said of variables that a declared reader reads.`,
   ],
   check(context) {
     const { backends, config, values } = context
-    const present = backends.flatMap((backend) =>
-      (backend.kind.urlVariables ?? []).flatMap((name) => {
-        const value = values.get(name)
-        return value === undefined || value.key.isEmpty ? [] : [{ name, value, backend }]
-      }),
-    )
+    const called = new Map<string, Backend[]>()
+    for (const backend of backends) {
+      for (const name of backend.kind.urlVariables ?? []) {
+        const there = called.get(name)
+        if (there !== undefined) there.push(backend)
+        else if (values.get(name)?.key.isEmpty === false) called.set(name, [backend])
+      }
+    }
     // readers are loaded only where there is something to say of them
-    if (present.length === 0) return []
+    if (called.size === 0) return []
     const owned = namesIn(context)
     for (const { reader } of readerUses(config)) {
       for (const name of urlVariablesOf(context.readers.get(reader) ?? noReader)) owned.add(name)
     }
-    const said = new Set<string>()
-    return present.flatMap(({ name, value, backend }): Report[] => {
-      if (owned.has(name) || said.has(name)) return []
-      const url = parseAddress(value.key.asDestination(), true, undefined)
-      const same = backends.filter(({ kind }) => kind.urlVariables?.includes(name))
-      if (url === null || same.some((each) => isAt(each, url))) return []
-      said.add(name)
-      const declared = backend.destination.url?.hostname ?? backend.kind.name
-      return [
-        {
-          at: { ...placeOf(backend, 'kind') },
-          message: `${name} leads programs that call ${backend.kind.name} to ${url.host}, not to ${declared}${saidBy(value.origin)}`,
-          why: `${readersOf(name, backend, context)} would send prompts and the key of ${backend.kind.name} there. keyfit's own clients do not read it.`,
-          fix: `unset ${name}`,
-          see: seeOrigin(value.origin, 'it is set here'),
-        },
-      ]
-    })
+    return [...called].flatMap(([name, providers]) =>
+      owned.has(name) ? [] : (report(name, providers, context) ?? []),
+    )
   },
 })
+
+function report(name: string, providers: Backend[], context: RuleContext): Report | null {
+  const value = context.values.get(name) as Value
+  const url = parseAddress(value.key.asDestination(), true, undefined)
+  const [backend] = providers as [Backend]
+  if (url === null || providers.some((each) => isAt(each, url))) return null
+  const declared = backend.destination.url?.hostname ?? backend.kind.name
+  return {
+    at: placeOf(backend, 'kind'),
+    message: `${name} leads programs that call ${backend.kind.name} to ${url.host}, not to ${declared}${saidBy(value.origin)}`,
+    why: `${readersOf(name, backend, context)} would send prompts and the key of ${backend.kind.name} there. keyfit's own clients do not read it.`,
+    fix: `unset ${name}`,
+    see: seeOrigin(value.origin, 'it is set here'),
+  }
+}
 
 const noReader = { id: '', name: '', about: '', reads: [], sources: [] }
 

@@ -1,7 +1,8 @@
-import { allows, isLoopback } from '../schema/address.ts'
+import { allows } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { isFiller } from '../schema/credential.ts'
 import { placeOfUrl, seeOrigin } from '../schema/places.ts'
+import { isPrivate, staysNear } from '../schema/reach.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -9,9 +10,11 @@ export default defineRule({
   severity: 'error',
   about: 'A key travels over https, except on this machine and where policy.plaintext says so.',
   docs: `Over \`http://\` everyone on the way reads the key and the prompts. On a loopback address nothing
-leaves the machine, and names without a dot (a compose service, \`host.docker.internal\`) stay on it or
-in its container network, so these are fine. For a private address (10.0.0.0/8, 192.168.0.0/16, …, or
-a \`.local\` or \`.lan\` name) it is a warning, for any other host an error.
+leaves the machine, names without a dot (a compose service), \`host.docker.internal\` and names of a
+cluster (\`.svc.cluster.local\`) stay on it or in its container network, and Tailscale (\`.ts.net\`,
+100.64.0.0/10) encrypts by itself, so these are fine. For a private address (10.0.0.0/8, 192.168.0.0/16,
+…, or a \`.local\` or \`.lan\` name) it is a warning, for any other host an error. A server that reads no
+key is told no secret.
 
 Use https, or name the host in \`policy.plaintext\` where the network itself is trusted.`,
   yields: [
@@ -39,6 +42,10 @@ Use https, or name the host in \`policy.plaintext\` where the network itself is 
       yaml: 'version: 1\nproviders:\n  far:\n    kind: llama-server\n    base_url: http://192.168.1.5:8080/v1\n    api_key: ${LLAMA_API_KEY}\n',
       env: 'LLAMA_API_KEY=no_key\n',
     },
+    {
+      title: 'is silent in a cluster and on Tailscale',
+      yaml: 'version: 1\nproviders:\n  cluster:\n    kind: litellm-proxy\n    base_url: http://litellm.llm.svc.cluster.local:4000/v1\n    api_key: ${LITELLM_API_KEY}\n  studio:\n    kind: lm-studio\n    base_url: http://studio.tail1234.ts.net:1234/v1\n    api_key: ${LM_API_TOKEN}\n',
+    },
   ],
   bad: [
     {
@@ -56,13 +63,15 @@ Use https, or name the host in \`policy.plaintext\` where the network itself is 
 })
 
 function report(backend: Backend, { config, kinds }: RuleContext): Report | null {
-  const { destination, credential } = backend
+  const { destination, credential, kind } = backend
   const { url, origin } = destination
   if (url === null || url.protocol !== 'http:' || staysNear(url.hostname)) return null
   if (config.policy.plaintext.some((entry) => allows(entry, url))) return null
   let what: string
   if (credential.type === 'variable') {
-    if (credential.key !== null && isFiller(credential.key, kinds)) return null
+    if (kind.key.need === 'ignored') return null
+    const { key } = credential
+    if (key !== null && (isFiller(key, kinds) || key.isOneLetter() || key.isSentence())) return null
     what = `the key in ${credential.variable}`
   } else if (credential.type === 'file') what = 'the key from the file'
   else if (credential.type === 'caller') what = 'the key that the code passes'
@@ -77,21 +86,4 @@ function report(backend: Backend, { config, kinds }: RuleContext): Report | null
     fix: `base_url: https://${url.host}${url.pathname}`,
     see: seeOrigin(origin, 'the address comes from here'),
   }
-}
-
-/** This machine, or a name that only a container network or the host's own resolver knows. */
-function staysNear(host: string): boolean {
-  return (
-    isLoopback(host) || (!host.includes('.') && !host.includes(':')) || host.endsWith('.internal')
-  )
-}
-
-function isPrivate(host: string): boolean {
-  return (
-    /^(?:10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\.)/.test(
-      host,
-    ) ||
-    /^\[f[cde]/i.test(host) ||
-    /\.(?:local|lan|home|home\.arpa|intranet|corp|svc|svc\.cluster\.local|ts\.net)$/i.test(host)
-  )
 }

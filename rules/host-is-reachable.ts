@@ -3,7 +3,8 @@ import { isLoopback } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import type { Place } from '../schema/config.ts'
 import { type Service, servicesIn } from '../schema/containers.ts'
-import { placeOfUrl, saidBy, seeOrigin } from '../schema/places.ts'
+import { fixOfUrl, placeOfUrl, saidBy, seeOrigin } from '../schema/places.ts'
+import { meantUrl } from '../schema/url-form.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -19,8 +20,9 @@ compose file or a Dockerfile stands beside \`keyfit.yaml\`, a loopback address g
 and nothing on others. \`host.docker.internal\` is known inside Docker containers alone (on Linux only with
 \`--add-host host.docker.internal:host-gateway\`).
 
-In a compose project, use the name of the service and the port it has inside.`,
-  yields: ['url-is-absolute', 'url-fits-kind'],
+In a compose project, use the name of the service and the port it has inside: \`11435:11434\` opens 11435
+on the host and leaves 11434 between the containers. Outside of the project the name means nothing.`,
+  yields: ['url-fits-kind'],
   good: [
     {
       title: 'is silent on localhost where the program runs on the host',
@@ -38,6 +40,22 @@ In a compose project, use the name of the service and the port it has inside.`,
       files: {
         'compose.yaml':
           'services:\n  models:\n    image: ollama/ollama\n    ports: ["11434:11434"]\n',
+      },
+    },
+    {
+      title: 'reports the port of the host on the name of a service',
+      yaml: 'version: 1\nruns_in: docker\nproviders:\n  local:\n    kind: ollama\n    base_url: http://models:11435/v1\n',
+      files: {
+        'compose.yaml':
+          'services:\n  models:\n    image: ollama/ollama\n    ports: ["11435:11434"]\n',
+      },
+    },
+    {
+      title: 'warns of a slip in the name of a service',
+      yaml: 'version: 1\nruns_in: docker\nproviders:\n  local:\n    kind: ollama\n    base_url: http://olama:11434/v1\n',
+      files: {
+        'compose.yaml':
+          'services:\n  ollama:\n    image: ollama/ollama\n    ports: ["11434:11434"]\n',
       },
     },
     {
@@ -62,7 +80,9 @@ const farAway: Place[] = ['serverless', 'edge']
 const dockerHost = 'host.docker.internal'
 
 function report(backend: Backend, context: RuleContext): Report | null {
-  const { url, origin } = backend.destination
+  const { filled, origin } = backend.destination
+  // a slip in the form hides none in the name
+  const url = backend.destination.url ?? (filled === null ? null : meantUrl(filled))
   const direct = context.config.providers.get(backend.name)?.direct ?? true
   if (url === null || !direct) return null
   const found = judge(backend, url, context)
@@ -88,21 +108,24 @@ function judge(backend: Backend, url: URL, context: RuleContext): Judgement | nu
       ? unspoken(backend, url, context)
       : loopback(backend, url, runsIn, context)
   }
-  if (url.hostname !== dockerHost && nearest(url.hostname, [dockerHost]) !== null) {
+  const slip = isKnownName(url.hostname) ? null : slipOf(url, context)
+  if (slip !== null) {
     return {
       severity: 'warning',
-      message: `\`${url.hostname}\` looks like a slip of \`${dockerHost}\``,
+      message: `\`${url.hostname}\` looks like a slip of \`${slip}\``,
       why: 'No such name is known, so every call would fail before it is sent.',
-      fix: fixOf(backend, withHost(url, dockerHost)),
+      fix: fixOfUrl(backend, withHost(url, slip)),
     }
   }
+  const service = serviceNamed(url.hostname, context)
+  if (service !== null) return beside(backend, url, service, context)
   const isUnknownThere = runsIn !== null && runsIn !== 'docker' && runsIn !== 'wsl'
   if (url.hostname !== dockerHost || !isUnknownThere) return null
   return {
     severity: 'warning',
     message: `\`${dockerHost}\` is known in Docker containers alone, and \`runs_in\` is \`${runsIn}\``,
     why: 'Elsewhere the name means nothing, so every call would fail before it is sent.',
-    ...(runsIn === 'host' ? { fix: fixOf(backend, withHost(url, 'localhost')) } : {}),
+    ...(runsIn === 'host' ? { fix: fixOfUrl(backend, withHost(url, 'localhost')) } : {}),
     see: [{ at: { path: ['runs_in'] }, message: 'it is said here' }],
   }
 }
@@ -116,14 +139,14 @@ function loopback(
   const see = [{ at: { path: ['runs_in'] }, message: `the program runs in ${runsIn}` }]
   if (inContainer.includes(runsIn)) {
     const service = serviceAt(url, context)
-    const host = service?.host ?? (runsIn === 'docker' ? `${dockerHost}:${portOf(url)}` : null)
+    const host = service?.host ?? (runsIn === 'docker' ? dockerHost : null)
     return {
       message: `\`${url.hostname}\` is the container itself, not the machine around it`,
       why:
         service === null
           ? `Unless the server runs in the same ${runsIn === 'docker' ? 'container' : 'pod'}, the connection is refused.`
           : `The compose file ${service.file} runs it as the service \`${service.name}\`.`,
-      ...(host === null ? {} : { fix: fixOf(backend, withHost(url, host)) }),
+      ...(host === null ? {} : { fix: fixOfUrl(backend, withHost(url, host)) }),
       see,
     }
   }
@@ -163,7 +186,67 @@ function unspoken(backend: Backend, url: URL, context: RuleContext): Judgement |
       service === null
         ? `${container.file} stands beside this file. If the program runs in it, say \`runs_in: docker\`; if not, \`runs_in: host\`.`
         : `${service.file} runs a service \`${service.name}\` on this port. If the program runs beside it, the address is the one below; if not, say \`runs_in: host\`.`,
-    fix: service === null ? 'runs_in: host' : fixOf(backend, withHost(url, service.host)),
+    fix: service === null ? 'runs_in: host' : fixOfUrl(backend, withHost(url, service.host)),
+  }
+}
+
+/** Names that Docker and Podman know; one of them is no slip of another. */
+function isKnownName(host: string): boolean {
+  return /^(?:host|gateway|model-runner|kubernetes)\.(?:docker|containers)\.internal$/.test(host)
+}
+
+/** The name that was probably meant: that of the machine around a container, or of a service. */
+function slipOf({ hostname, port }: URL, { containerFiles }: RuleContext): string | null {
+  const words = (host: string) => host.split(/[.-]/).sort().join('.')
+  const isDocker =
+    words(hostname) === words(dockerHost) || /^(?:docker\.host|host\.docker)$/.test(hostname)
+  if (isDocker || nearest(hostname, [dockerHost]) !== null) return dockerHost
+  if (hostname.includes('.') || isLoopback(hostname)) return null
+  const services = containerFiles.flatMap(({ file, text }) => servicesIn(file, text))
+  if (services.some(({ name }) => name === hostname)) return null
+  // a name that is not in the file may be on another network, unless it listens on the same port
+  const there = services.filter(({ ports }) => ports.some(({ inside }) => String(inside) === port))
+  return nearest(
+    hostname,
+    there.map(({ name }) => name),
+  )
+}
+
+function serviceNamed(
+  host: string,
+  { containerFiles }: RuleContext,
+): (Service & { file: string }) | null {
+  for (const { file, text } of containerFiles) {
+    const service = servicesIn(file, text).find(({ name }) => name === host)
+    if (service !== undefined) return { ...service, file }
+  }
+  return null
+}
+
+/** A service of the compose file by its name: known beside it alone, and with the port it has inside. */
+function beside(
+  backend: Backend,
+  url: URL,
+  { name, ports, file }: Service & { file: string },
+  { config }: RuleContext,
+): Judgement | null {
+  if (config.runsIn === 'host') {
+    const port = ports.find(({ inside }) => String(inside) === portOf(url))?.outside
+    return {
+      severity: 'warning',
+      message: `\`${name}\` is a service of ${file}, whose name is known in its containers alone`,
+      why: 'On the host the name means nothing, unless it stands in its hosts file.',
+      ...(port === undefined ? {} : { fix: fixOfUrl(backend, withHost(url, `localhost:${port}`)) }),
+      see: [{ at: { path: ['runs_in'] }, message: 'the program runs on the host' }],
+    }
+  }
+  const outside = ports.find((port) => String(port.outside) === portOf(url))
+  if (outside === undefined || ports.some(({ inside }) => String(inside) === portOf(url)))
+    return null
+  return {
+    message: `port ${outside.outside} of \`${name}\` is the one on the host; inside it listens on ${outside.inside}`,
+    why: `${file} publishes ${outside.outside}:${outside.inside}. Between containers only the second one is open.`,
+    fix: fixOfUrl(backend, withHost(url, `${name}:${outside.inside}`)),
   }
 }
 
@@ -174,7 +257,13 @@ function listening(backend: Backend, url: URL, context: RuleContext): Judgement 
     ...(isElsewhere ? {} : { severity: 'warning' as const }),
     message: `\`${url.hostname}\` is where a server listens, not where it is`,
     why: 'Some systems take it for this machine, others refuse the connection.',
-    fix: fixOf(backend, withHost(url, serviceAt(url, context)?.host ?? `localhost:${portOf(url)}`)),
+    fix: fixOfUrl(
+      backend,
+      withHost(
+        url,
+        serviceAt(url, context)?.host ?? (runsIn === 'docker' ? dockerHost : 'localhost'),
+      ),
+    ),
   }
 }
 
@@ -202,13 +291,4 @@ function withHost(url: URL, host: string): string {
   const path = url.pathname === '/' ? '' : url.pathname
   const port = host.includes(':') || url.port === '' ? '' : `:${url.port}`
   return `${url.protocol}//${host}${port}${path}`
-}
-
-function fixOf({ destination }: Backend, text: string): string {
-  const [reference] = destination.references
-  const isWhole = reference !== undefined && destination.text?.length === reference.end
-  if (!isWhole) return `base_url: ${text}`
-  return destination.origin === null
-    ? `base_url: \${${reference.name}:-${text}}`
-    : `${reference.name}=${text}`
 }

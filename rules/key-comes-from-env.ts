@@ -1,5 +1,7 @@
+import type { Backend } from '../schema/backend.ts'
+import { carriesCredential } from '../schema/credential.ts'
 import { placeOf } from '../schema/places.ts'
-import { referencesIn } from '../schema/reference.ts'
+import { referencesIn, variableElsewhere } from '../schema/reference.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -26,6 +28,10 @@ that take any key.`,
   ],
   bad: [
     {
+      title: "reports a variable that is named in another program's way",
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: os.environ/OPENAI_API_KEY\n',
+    },
+    {
       title: 'reports a key in api_key',
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: {sample:sk-proj-}\n',
     },
@@ -39,34 +45,16 @@ that take any key.`,
       const { credential, kind, headers } = backend
       const variable = kind.key.variables[0] ?? 'LLM_API_KEY'
       const declared = context.config.providers.get(backend.name)?.apiKey
-      const [reference] = declared?.type === 'text' ? referencesIn(declared.text) : []
+      const written = declared?.type === 'text' ? declared.text : ''
       const literal: Report[] =
-        credential.type !== 'literal'
-          ? []
-          : reference !== undefined
-            ? [
-                {
-                  at: placeOf(backend, 'api_key'),
-                  message: `\`api_key\` of \`${backend.name}\` must be the reference alone`,
-                  why: 'What stands around it would become a part of the key; the client adds a word such as `Bearer` itself.',
-                  fix: `api_key: \${${reference.name}}`,
-                },
-              ]
-            : [
-                {
-                  at: placeOf(backend, 'api_key'),
-                  message: `\`api_key\` of \`${backend.name}\` is written out`,
-                  why: 'The file is committed, and the key with it. If it is a real one, revoke it.',
-                  fix: `api_key: \${${variable}}`,
-                },
-              ]
+        credential.type === 'literal' ? [literalReport(backend, written, variable)] : []
       const inHeaders = Object.entries(headers)
         .filter(([name, text]) => carriesCredential(name) && referencesIn(text).length === 0)
         .map(([name, text]) => ({
           at: placeOf(backend, 'headers', name),
           message: `the header \`${name}\` holds a credential that is written out`,
           why: 'The file is committed, and the credential with it. If it is a real one, revoke it.',
-          fix: `${name}: ${/^bearer\s/i.test(text) ? 'Bearer ' : ''}\${${variable}}`,
+          fix: `${name}: ${/^[a-z]+\s/i.exec(text)?.[0] ?? (/authorization$/i.test(name) ? 'Bearer ' : '')}\${${variable}}`,
         }))
       return [...literal, ...inHeaders]
     })
@@ -74,10 +62,34 @@ that take any key.`,
   },
 })
 
-function carriesCredential(header: string): boolean {
-  return /^(?:(?:proxy-)?authorization|cookie)$|api[-_]?key|token|secret|subscription-key|-auth$/i.test(
-    header,
-  )
+/** What stands in `api_key` and is neither a reference nor one of its words. */
+function literalReport(backend: Backend, written: string, variable: string): Report {
+  const at = placeOf(backend, 'api_key')
+  const [reference] = referencesIn(written)
+  if (reference !== undefined) {
+    return {
+      at,
+      message: `\`api_key\` of \`${backend.name}\` must be the reference alone`,
+      why: 'What stands around it would become a part of the key; the client adds a word such as `Bearer` itself.',
+      fix: `api_key: \${${reference.name}}`,
+    }
+  }
+  const elsewhere = variableElsewhere(written)
+  if (elsewhere !== null) {
+    return {
+      at,
+      message: `\`api_key\` of \`${backend.name}\` names ${elsewhere} in another program's way`,
+      why: 'It would be sent as it stands, as if it were the key. A variable is written `${NAME}`.',
+      fix: `api_key: \${${elsewhere}}`,
+      edit: { at, text: `"\${${elsewhere}}"`, safe: true },
+    }
+  }
+  return {
+    at,
+    message: `\`api_key\` of \`${backend.name}\` is written out`,
+    why: 'The file is committed, and the key with it. If it is a real one, revoke it.',
+    fix: `api_key: \${${variable}}`,
+  }
 }
 
 /** Keys in places where nobody expects one. Only prefixes that vendors themselves document count. */

@@ -1,4 +1,5 @@
 import type { Kind, Shape } from '../kinds/kind.ts'
+import { hostFits } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { isFiller } from '../schema/credential.ts'
 import { hostOf } from '../schema/destination.ts'
@@ -15,8 +16,10 @@ sent to a host of another one or to a server of your own, is a key that leaks: t
 before it answers 401. Credentials that are not for calling models (administration keys, cloud access
 keys) are reported too.
 
-Only shapes that vendors document make an error; shapes known from secret scanners make a warning.
-Prefixes that several vendors share (\`sk-\`) accuse nobody. Gateways that pass keys on are known;
+Some vendors have keys that are good at some of their hosts alone, as those of a subscription.
+
+Only shapes that vendors document make an error; shapes known from secret scanners make a warning, and
+so do shapes that were only seen, where the host is a vendor's. Prefixes that several vendors share (\`sk-\`) accuse nobody. Gateways that pass keys on are known;
 for your own, say \`forwards: [openai]\` on the provider.`,
   yields: ['key-is-clean', 'key-is-real'],
   good: [
@@ -35,6 +38,11 @@ for your own, say \`forwards: [openai]\` on the provider.`,
       yaml: 'version: 1\nproviders:\n  gateway:\n    kind: openai-compatible\n    base_url: https://llm.example.com/v1\n    api_key: ${GATEWAY_KEY}\n    forwards: [openai]\n',
       env: 'GATEWAY_KEY={sample:sk-proj-}\n',
     },
+    {
+      title: 'is silent on the key of a subscription at its own host',
+      yaml: 'version: 1\nproviders:\n  mimo:\n    kind: xiaomi-mimo\n    plan: token\n    region: sgp\n',
+      env: 'MIMO_API_KEY={sample:tp-}\n',
+    },
   ],
   bad: [
     {
@@ -46,6 +54,16 @@ for your own, say \`forwards: [openai]\` on the provider.`,
       title: "reports a vendor's key at a server on the local network",
       yaml: 'version: 1\nproviders:\n  local:\n    kind: llama-server\n    base_url: http://192.168.1.5:8080/v1\n    api_key: ${LLAMA_API_KEY}\n',
       env: 'LLAMA_API_KEY={sample:sk-proj-}\n',
+    },
+    {
+      title: "reports the key of a subscription at the vendor's other host",
+      yaml: 'version: 1\nproviders:\n  mimo:\n    kind: xiaomi-mimo\n',
+      env: 'MIMO_API_KEY={sample:tp-}\n',
+    },
+    {
+      title: 'warns of a beginning that was only seen, at a vendor’s host',
+      yaml: 'version: 1\nproviders:\n  kimi:\n    kind: moonshot\n    region: cn\n',
+      env: `MOONSHOT_API_KEY=sk-kimi-${'x'.repeat(40)}\n`,
     },
   ],
   check(context) {
@@ -63,12 +81,20 @@ function report(backend: Backend, context: RuleContext): Report | null {
   const own = matches.filter((match) => receives(backend, match.kind, context))
   const [mine] = own
   if (mine !== undefined) {
-    return own.every(({ shape }) => shape.notFor) ? notForInference(backend, mine) : null
+    if (own.every(({ shape }) => shape.notFor)) return notForInference(backend, mine)
+    return own.every(({ shape }) => isElsewhere(backend, shape)) ? misplaced(backend, mine) : null
   }
-  const vendors = new Set(matches.map(({ kind: owner }) => vendorOf(owner)))
   const [match] = matches
-  if (match === undefined || vendors.size > 1 || !accuses(match, context.kinds)) return null
-  return foreign(backend, match, context)
+  if (match === undefined) return null
+  const vendors = new Set(matches.map(({ kind: owner }) => vendorOf(owner)))
+  if (vendors.size === 1 && accuses(match, context.kinds)) return foreign(backend, match, context)
+  return isTelling(backend, matches, context) ? foreign(backend, match, context, matches) : null
+}
+
+/** Whether a key of this shape is good at other hosts of its vendor alone. */
+function isElsewhere({ destination }: Backend, { hosts }: Shape): boolean {
+  const host = hostOf(destination)
+  return hosts !== undefined && host !== null && !hosts.some((one) => hostFits(one, host))
 }
 
 function vendorOf(kind: Kind): string {
@@ -100,6 +126,21 @@ function accuses({ kind, shape }: ShapeMatch, kinds: ReadonlyMap<string, Kind>):
   return true
 }
 
+/**
+ * At a vendor's own host a beginning that was only seen, or that several vendors share, still tells
+ * that a key is none of this vendor's: enough for a warning.
+ */
+function isTelling(backend: Backend, matches: ShapeMatch[], { kindsAt }: RuleContext): boolean {
+  const host = hostOf(backend.destination)
+  const isVendor = host !== null && kindsAt(host).some((kind) => kind.class === 'cloud')
+  return (
+    isVendor &&
+    matches.every(({ shape }) => shape.prefix.length > 5) &&
+    // what is known of this vendor's own keys must say more than how others begin
+    backend.kind.key.shapes.some(({ prefix }) => prefix !== '')
+  )
+}
+
 function mayBeginWith(theirs: Shape, ours: Shape): boolean {
   return theirs.prefix !== '' && theirs.prefix.startsWith(ours.prefix)
 }
@@ -120,24 +161,50 @@ function notForInference(backend: Backend, { kind, shape }: ShapeMatch): Report 
   }
 }
 
+/** A key of the right vendor, at a host of it that wants another one. */
+function misplaced(backend: Backend, { kind, shape }: ShapeMatch): Report | null {
+  const { credential, destination } = backend
+  if (credential.type !== 'variable') return null
+  const host = hostOf(destination) ?? kind.name
+  const { hosts = [] } = shape
+  const other = kind.key.shapes.find((one) => !one.notFor && !isElsewhere(backend, one))
+  return {
+    at: placeOfKey(backend),
+    ...(shape.sure === 'documented' ? {} : { severity: 'warning' as const }),
+    message: `${credential.variable} holds ${shape.name ?? 'a key'} (\`${shape.prefix}…\`), which is not good at ${host}${saidBy(credential.origin)}`,
+    why: `${kind.name} takes it at ${hosts.join(', ')} alone, and would answer 401 here.`,
+    fix:
+      destination.from === 'file' || other === undefined
+        ? `base_url: https://${hosts[0]}${destination.url?.pathname.replace(/\/$/, '') ?? ''}`
+        : `${credential.variable}=${other.prefix}…`,
+    see: [
+      ...seeOrigin(credential.origin, 'the key comes from here'),
+      { at: placeOfUrl(backend), message: `requests go to ${host}` },
+    ],
+  }
+}
+
 function foreign(
   backend: Backend,
   { kind: owner, shape }: ShapeMatch,
   context: RuleContext,
+  matches?: ShapeMatch[],
 ): Report | null {
   const { credential, kind, destination } = backend
   if (credential.type !== 'variable') return null
   const host = hostOf(destination) ?? kind.name
-  const sure = shape.sure === 'documented'
+  const sure = matches === undefined && shape.sure === 'documented'
+  const owners = [...new Set((matches ?? []).map((match) => match.kind.name))]
+  const whose = owners.length > 1 ? owners.join(' or ') : owner.name
   const isVendor = kind.class === 'cloud' || context.kindsAt(host).length > 0
   const verb = sure ? 'is' : 'looks like'
   return {
     at: placeOfKey(backend),
     ...(sure ? {} : { severity: 'warning' as const }),
-    message: `the key in ${credential.variable} ${verb} one of ${owner.name} (\`${shape.prefix}…\`), and it would be sent to ${host}${saidBy(credential.origin)}`,
+    message: `the key in ${credential.variable} ${verb} one of ${whose} (\`${shape.prefix}…\`), and it would be sent to ${host}${saidBy(credential.origin)}`,
     why: isVendor
-      ? `${kind.name} would answer 401, after it has received the key of ${owner.name}.`
-      : `Whoever runs ${host} would receive a key that is good at ${owner.name}.`,
+      ? `${kind.name} would answer 401, after it has received the key of ${whose}.`
+      : `Whoever runs ${host} would receive a key that is good at ${whose}.`,
     fix:
       credential.implied || isVendor
         ? `${credential.variable}=${kind.key.shapes.find((other) => !other.notFor)?.prefix ?? ''}…`

@@ -1,5 +1,7 @@
+import { isOwnHost } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { isFiller } from '../schema/credential.ts'
+import { hostOf } from '../schema/destination.ts'
 import { placeOfKey, placeOfUrl, saidBy, seeOrigin } from '../schema/places.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
@@ -23,6 +25,16 @@ Compare the value with what the vendor's page shows.`,
       yaml: 'version: 1\nproviders:\n  corp:\n    kind: openai-compatible\n    base_url: https://llm.example.com/v1\n    api_key: ${CORP_KEY}\n',
       env: 'CORP_KEY=0123-abcd\n',
     },
+    {
+      title: 'is silent on the key of a proxy of your own',
+      yaml: 'version: 1\nproviders:\n  fast:\n    kind: groq\n    base_url: https://llm.example.com/openai/v1\n    hosts: [llm.example.com]\n    api_key: ${LLM_PROXY_KEY}\n',
+      env: 'LLM_PROXY_KEY=0123-abcd\n',
+    },
+    {
+      title: 'is silent on other characters where only the length was seen',
+      yaml: 'version: 1\nproviders:\n  azure:\n    kind: azure-openai\n    resource: contoso-swc\n',
+      env: 'AZURE_OPENAI_API_KEY=0123456789abcdefghijklmnopqrstuv\n',
+    },
   ],
   bad: [
     {
@@ -37,7 +49,7 @@ Compare the value with what the vendor's page shows.`,
 })
 
 function report(backend: Backend, { kinds }: RuleContext): Report | null {
-  const { credential, kind } = backend
+  const { credential, kind, destination } = backend
   const { shapes, need } = kind.key
   if (credential.type !== 'variable' || credential.key === null || credential.key.isEmpty)
     return null
@@ -48,8 +60,13 @@ function report(backend: Backend, { kinds }: RuleContext): Report | null {
     (backend.forwards !== '*' && backend.forwards.length > 0)
   )
     return null
+  // what a proxy of one's own in front of a vendor takes is no key of the vendor
+  const host = hostOf(destination)
+  if (host !== null && kind.hosts.length > 0 && !isOwnHost(kind, host)) return null
   if (backend.forwards === '*' || key.isElsewhere() || isFiller(key, kinds)) return null
   if (shapes.some((shape) => key.has(shape))) return null
+  // of a shape that nobody documents, the alphabet is what was seen so far
+  if (shapes.some((shape) => shape.sure !== 'documented' && key.resembles(shape))) return null
   const begun = shapes.find((shape) => key.startsLike(shape))
   const prefixes = [
     ...new Set(shapes.filter((shape) => !shape.notFor).map((shape) => shape.prefix)),

@@ -1,6 +1,11 @@
 import type { Backend } from '../schema/backend.ts'
+import { carriesCredential } from '../schema/credential.ts'
 import { hostOf } from '../schema/destination.ts'
-import { placeOfKey, placeOfUrl, saidBy, seeOrigin } from '../schema/places.ts'
+import type { ConfigAt } from '../schema/finding.ts'
+import type { Key } from '../schema/key.ts'
+import { placeOf, placeOfKey, placeOfUrl, saidBy, seeOrigin } from '../schema/places.ts'
+import { referencesIn, wholeReference } from '../schema/reference.ts'
+import type { Origin, Values } from '../schema/values.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({
@@ -8,9 +13,13 @@ export default defineRule({
   severity: 'error',
   about: 'A key holds nothing that came along with copying: no newline, space, quotes or Bearer.',
   docs: `A key that ends in a newline or a carriage return (\`echo key > file\`, a secret created from a file,
-a \`.env\` saved on Windows), that stands in quotes, that begins with \`Bearer \`, or that has an invisible
-character in it, is refused by the server or by the HTTP library. With a newline inside, the library's
-error message holds the whole key.
+a \`.env\` saved on Windows), that stands in quotes or in the brackets of a template, that begins with
+\`Bearer \`, with the name of its header or with that of its variable, that is two keys with a comma
+between them, or that has an invisible character in it, is refused by the server or by the HTTP library.
+With a newline inside, the library's error message holds the whole key.
+
+Quotes are a matter of who reads the file: dotenv and compose take them away, \`docker run --env-file\`,
+\`set NAME="…"\` of cmd.exe and \`%set_env\` of IPython keep them.
 
 Set the variable to the bare key.`,
   yields: [],
@@ -19,6 +28,11 @@ Set the variable to the bare key.`,
       title: 'is silent on quotes that the .env format itself takes away',
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
       env: 'OPENAI_API_KEY="{sample:sk-proj-}"\r\n',
+    },
+    {
+      title: 'is silent on a header whose variable holds the scheme too',
+      yaml: 'version: 1\nproviders:\n  corp:\n    kind: openai-compatible\n    base_url: https://llm.example.com/v1\n    api_key: none\n    headers:\n      Authorization: ${LLM_AUTHORIZATION}\n',
+      env: 'LLM_AUTHORIZATION=Bearer 9f2c1b7d44aa01e8\n',
     },
   ],
   bad: [
@@ -37,24 +51,80 @@ Set the variable to the bare key.`,
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
       env: 'OPENAI_API_KEY=Bearer {sample:sk-proj-}\n',
     },
+    {
+      title: 'reports the brackets of a template around a key',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
+      env: 'OPENAI_API_KEY=<{sample:sk-proj-}>\n',
+    },
+    {
+      title: 'reports a variable’s name that was pasted along',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
+      env: 'OPENAI_API_KEY=OPENAI_API_KEY={sample:sk-proj-}\n',
+    },
+    {
+      title: 'reports two keys in one variable',
+      yaml: 'version: 1\nproviders:\n  fast:\n    kind: groq\n',
+      env: 'GROQ_API_KEY={sample:gsk_},{sample:gsk_}\n',
+    },
+    {
+      title: 'reports the word Bearer twice in a header',
+      yaml: 'version: 1\nproviders:\n  corp:\n    kind: openai-compatible\n    base_url: https://llm.example.com/v1\n    api_key: none\n    headers:\n      Authorization: Bearer ${LLM_TOKEN}\n',
+      env: 'LLM_TOKEN=Bearer 9f2c1b7d44aa01e8\n',
+    },
   ],
-  check({ backends }) {
-    return backends.flatMap((backend) => report(backend) ?? [])
+  check({ backends, values }) {
+    return backends.flatMap((backend) => [
+      ...(report(backend) ?? []),
+      ...Object.keys(backend.headers).flatMap((header) => inHeader(backend, header, values)),
+    ])
   },
 })
 
-function report(backend: Backend): Report | null {
-  const { credential, kind, destination } = backend
+function report(backend: Backend): Report[] | null {
+  const { credential, kind } = backend
   if (credential.type !== 'variable' || credential.key === null || credential.key.isEmpty)
     return null
-  const stray = credential.key.stray()
-  if (stray === null) return null
+  const { key, variable, origin } = credential
   // an all-purpose `-` or a spaced filler for a server that reads no key does no harm
-  if (kind.key.need === 'ignored' || credential.key.isOneOf(kind.key.fillers ?? [])) return null
-  const { variable, origin } = credential
-  const host = hostOf(destination) ?? kind.name
+  if (kind.key.need === 'ignored' || key.isOneOf(kind.key.fillers ?? [])) return null
+  if (kind.key.need === 'optional' && key.isSentence()) return null
+  const stray = key.stray() ?? (kind.key.need === 'required' ? listSign(key) : null)
+  if (stray === null) return null
+  return [said(backend, placeOfKey(backend), variable, stray, origin)]
+}
+
+type Found = NonNullable<ReturnType<Key['stray']>>
+
+function listSign(key: Key): Found | null {
+  return key.isList() ? { what: 'a comma or a semicolon', where: 'holds' } : null
+}
+
+/** A header may hold more than a key, and its variable the scheme along with the key. */
+function inHeader(backend: Backend, header: string, values: Values): Report[] {
+  const text = backend.headers[header] as string
+  const isWhole = wholeReference(text) !== null
+  return referencesIn(text).flatMap(({ name }) => {
+    const value = values.get(name)
+    const stray = value?.key.isEmpty ? null : (value?.key.stray() ?? null)
+    if (value === undefined || stray === null) return []
+    const isBreak = /newline|return/.test(stray.what)
+    const isScheme = /Bearer|space/.test(stray.what)
+    if (!isBreak && (!carriesCredential(header) || (isWhole && isScheme))) return []
+    const at = { ...placeOf(backend, 'headers', header), part: name }
+    return [said(backend, at, name, stray, value.origin)]
+  })
+}
+
+function said(
+  backend: Backend,
+  at: ConfigAt,
+  variable: string,
+  stray: Found,
+  origin: Origin | null,
+): Report {
+  const host = hostOf(backend.destination) ?? backend.kind.name
   return {
-    at: placeOfKey(backend),
+    at,
     message: `the value of ${variable} ${stray.where} ${stray.what}${saidBy(origin)}`,
     why: `Sent to ${host} like this it is another key, or none: the request fails, and some libraries print the whole value.`,
     fix: `${variable}=<the bare key>`,

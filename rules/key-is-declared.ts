@@ -1,6 +1,8 @@
 import type { Backend } from '../schema/backend.ts'
+import { carriesCredential } from '../schema/credential.ts'
 import { hostOf } from '../schema/destination.ts'
 import { placeOf } from '../schema/places.ts'
+import { isPublic } from '../schema/reach.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -12,8 +14,11 @@ and no second provider would mean the same variable. Then it is the vendor's usu
 else a silent default would carry a key to a host it was not meant for: SDKs do exactly that, they send
 \`OPENAI_API_KEY\` to whatever base URL they are given.
 
+For a server that is known by its protocol alone nothing is sent where nothing is said; at a public
+address that gets a warning.
+
 Write \`api_key: \${NAME}\` with the variable that holds the key of that place, or \`api_key: none\`.`,
-  yields: ['destination-is-known'],
+  yields: ['destination-is-known', 'url-is-absolute'],
   good: [
     {
       title: 'takes the usual variable at the vendor’s own address',
@@ -30,6 +35,10 @@ Write \`api_key: \${NAME}\` with the variable that holds the key of that place, 
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    base_url: https://llm.example.com/v1\n',
     },
     {
+      title: 'warns of a public address to which no key would be sent',
+      yaml: 'version: 1\nproviders:\n  corp:\n    kind: openai-compatible\n    base_url: https://llm.example.com/v1\n',
+    },
+    {
       title: 'reports two accounts that neither name their key',
       yaml: 'version: 1\nproviders:\n  one:\n    kind: openai\n  two:\n    kind: openai\n',
     },
@@ -38,10 +47,13 @@ Write \`api_key: \${NAME}\` with the variable that holds the key of that place, 
       yaml: 'version: 1\nproviders:\n  proxy:\n    kind: litellm-proxy\n    base_url: http://localhost:4000/v1\n',
     },
   ],
-  check({ backends }: RuleContext) {
+  check({ backends, config }: RuleContext) {
     const first = new Map<string, Backend>()
     return backends.flatMap((backend): Report[] => {
       const { credential, kind } = backend
+      if (credential.type === 'none' && config.providers.get(backend.name)?.apiKey === null) {
+        return keyless(backend)
+      }
       if (credential.type !== 'undeclared') return []
       if (credential.because !== 'second-provider') return [single(backend)]
       const variable = kind.key.variables[0] as string
@@ -54,6 +66,26 @@ Write \`api_key: \${NAME}\` with the variable that holds the key of that place, 
     })
   },
 })
+
+/** A server far away of which nothing is known but its protocol hardly ever takes no key. */
+function keyless(backend: Backend): Report[] {
+  const { kind, destination, headers } = backend
+  const host = hostOf(destination)
+  if (kind.class !== 'protocol' || host === null || !isPublic(host)) return []
+  if (Object.keys(headers).some(carriesCredential)) return []
+  return [
+    {
+      at: {
+        ...placeOf(backend, 'base_url'),
+        ...(destination.text?.includes(host) ? { part: host } : {}),
+      },
+      severity: 'warning',
+      message: `\`api_key\` is missing: no key is sent to ${host}`,
+      why: 'A server that wants one answers 401. Which key is meant for it cannot be guessed.',
+      fix: `api_key: \${${ownName(backend.name)}}`,
+    },
+  ]
+}
 
 function single(backend: Backend): Report {
   const { kind, destination, credential } = backend

@@ -1,14 +1,17 @@
+import type { Kind } from '../kinds/kind.ts'
+import { wires } from '../kinds/wires.ts'
 import { isLoopback } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
-import { placeOf, saidBy, seeOrigin } from '../schema/places.ts'
-import { defineRule, type Report } from './rule.ts'
+import { fixOfUrl, placeOf, saidBy, seeOrigin } from '../schema/places.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
   id: 'port-fits-kind',
   severity: 'warning',
   about: 'The port of a local server is no slip of its usual one, and is spoken to as it answers.',
   docs: `Local servers have usual ports, and a port with two digits swapped is refused with no hint at what is
-wrong. On its usual port a local server speaks plain http: with \`https://\` the connection breaks before
+wrong; one that stands in the path sends requests to port 80, and on the port of another program another
+program answers. On its usual port a local server speaks plain http: with \`https://\` the connection breaks before
 anything is said.
 
 Any port may be right, so this is a warning. Where a proxy with a certificate listens there, silence it.`,
@@ -25,46 +28,131 @@ Any port may be right, so this is a warning. Where a proxy with a certificate li
       yaml: 'version: 1\nproviders:\n  local:\n    kind: ollama\n    base_url: http://localhost:11343/v1\n',
     },
     {
+      title: 'warns of a port in the path',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: ollama\n    base_url: http://192.168.1.5/11434/v1\n',
+    },
+    {
+      title: 'warns of the port of a program that speaks another wire',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: ollama\n    wire: ollama\n    base_url: http://localhost:1234\n',
+    },
+    {
       title: 'warns of https on the usual port',
       yaml: 'version: 1\nproviders:\n  local:\n    kind: ollama\n    base_url: https://127.0.0.1:11434/v1\n',
     },
   ],
-  check: ({ backends }) => backends.flatMap((backend) => report(backend) ?? []),
+  check: (context) => context.backends.flatMap((backend) => report(backend, context) ?? []),
 })
 
-function report(backend: Backend): Report | null {
-  const { kind, destination } = backend
-  const { url, origin, from } = destination
-  if (url === null || from !== 'file' || kind.ports === undefined) return null
-  const near = kind.ports.find((port) => isSlip(url.port, String(port)))
-  const at = { ...placeOf(backend, 'base_url'), part: url.port }
-  const see = seeOrigin(origin, 'the address comes from here')
-  if (near !== undefined && !kind.ports.map(String).includes(url.port)) {
-    return {
-      at,
-      message: `${url.port} looks like a slip of ${near}, the usual port of ${kind.name}${saidBy(origin)}`,
-      why: 'Where nothing listens, the connection is refused.',
-      fix: `base_url: ${url.protocol}//${url.hostname}:${near}${url.pathname}`,
-      see,
-    }
-  }
-  const isPlain = url.protocol === 'https:' && isLoopback(url.hostname)
-  if (!isPlain || !kind.ports.map(String).includes(url.port)) return null
+function report(backend: Backend, { kinds }: RuleContext): Report | null {
+  const { url, origin, from } = backend.destination
+  if (url === null || from !== 'file') return null
+  const found =
+    judgePlace(backend, url) ??
+    judgeSlip(backend, url, kinds) ??
+    judgeScheme(backend, url, kinds) ??
+    judgeNeighbour(backend, url, kinds)
+  if (found === null) return null
+  const { part, cure, message, why } = found
   return {
-    at: { ...at, part: 'https' },
-    message: `${kind.name} speaks plain http on ${url.host}, unless it was started with a certificate${saidBy(origin)}`,
-    why: 'A TLS handshake with a server that speaks http fails before anything is said.',
-    fix: `base_url: http://${url.host}${url.pathname}`,
-    see,
+    at: { ...placeOf(backend, 'base_url'), part },
+    message: message + saidBy(origin),
+    why,
+    ...(cure === null ? {} : { fix: fixOfUrl(backend, cure) }),
+    see: seeOrigin(origin, 'the address comes from here'),
   }
+}
+
+interface Judgement {
+  part: string
+  message: string
+  why: string
+  cure: string | null
+}
+
+type Kinds = RuleContext['kinds']
+
+/** `http://localhost/8080/v1` */
+function judgePlace({ kind }: Backend, url: URL): Judgement | null {
+  const first = url.pathname.split('/')[1] ?? ''
+  if (url.port !== '' || !kind.ports?.map(String).includes(first)) return null
+  return {
+    part: first,
+    message: `${first}, the usual port of ${kind.name}, stands in the path`,
+    why: `A port follows the host after a colon. Like this, requests go to port ${url.protocol === 'https:' ? 443 : 80}.`,
+    cure: `${url.origin}:${first}${url.pathname.slice(first.length + 1)}`,
+  }
+}
+
+function judgeSlip({ kind }: Backend, url: URL, kinds: Kinds): Judgement | null {
+  const { ports = [] } = kind
+  const near = ports.find((port) => isSlip(url.port, String(port)))
+  if (near === undefined || ports.map(String).includes(url.port)) return null
+  // one digit too few may make the usual port of another program
+  if (url.port.length !== String(near).length && listeningOn(url.port, kinds).length > 0)
+    return null
+  return {
+    part: url.port,
+    message: `${url.port} looks like a slip of ${near}, the usual port of ${kind.name}`,
+    why: 'Where nothing listens, the connection is refused.',
+    cure: `${url.protocol}//${url.hostname}:${near}${url.pathname}`,
+  }
+}
+
+function judgeScheme({ kind }: Backend, url: URL, kinds: Kinds): Judgement | null {
+  if (url.protocol !== 'https:' || !isNear(url.hostname)) return null
+  const there = kind.ports === undefined ? listeningOn(url.port, kinds) : [kind]
+  const [one] = there
+  if (one === undefined || there.length > 1 || one.class !== 'local') return null
+  if (!one.ports?.map(String).includes(url.port)) return null
+  return {
+    part: 'https',
+    message: `${one.name} speaks plain http on ${url.host}, unless it was started with a certificate`,
+    why: 'A TLS handshake with a server that speaks http fails before anything is said.',
+    cure: `http://${url.host}${url.pathname}`,
+  }
+}
+
+/** The port of one other program, which does not even speak the wire. */
+function judgeNeighbour({ kind, api }: Backend, url: URL, kinds: Kinds): Judgement | null {
+  if (kind.ports === undefined || kind.ports.map(String).includes(url.port)) return null
+  const there = listeningOn(url.port, kinds)
+  const [other] = there
+  if (other === undefined || there.length > 1 || !isNear(url.hostname)) return null
+  if (other.apis.some(({ wire }) => wire === api.wire)) return null
+  return {
+    part: url.port,
+    message: `${url.port} is the usual port of ${other.name}, which does not speak the ${wires[api.wire].name} wire`,
+    why: `If ${other.name} is meant, its kind is another one; ${kind.name} listens on ${kind.ports[0]}.`,
+    cure: null,
+  }
+}
+
+function listeningOn(port: string, kinds: Kinds): Kind[] {
+  return [...kinds.values()].filter(({ ports }) => ports?.map(String).includes(port))
+}
+
+/** This machine, the one around a container, or a service beside it. */
+function isNear(host: string): boolean {
+  return isLoopback(host) || host.endsWith('.internal') || !host.includes('.')
 }
 
 /** The same digits in another order, or several of an unusual number mixed up; a neighbour is none. */
 function isSlip(written: string, usual: string): boolean {
-  if (written.length !== usual.length || written === usual) return false
+  if (written === usual || written.length < 3) return false
+  if (written.length + 1 === usual.length) return isOneShort(written, usual)
+  if (written.length !== usual.length) return false
   const sorted = (port: string) => [...port].sort().join('')
   if (sorted(written) === sorted(usual)) return true
   const digits = (port: string) => sorted([...new Set(port)].join(''))
   const different = [...usual].filter((digit, index) => digit !== written[index]).length
   return usual.length > 4 && different > 1 && digits(written) === digits(usual)
+}
+
+/** A digit is left out of an unusual number. */
+function isOneShort(written: string, usual: string): boolean {
+  return (
+    usual.length > 4 &&
+    new Set(usual).size > 2 &&
+    [...usual].some((_, index) => usual.slice(0, index) + usual.slice(index + 1) === written)
+  )
 }

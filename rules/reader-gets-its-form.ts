@@ -150,7 +150,7 @@ function report(
   const { reader, read, use } = want
   const wanted = formTextOf(read)
   const form = read.reading.url?.form ?? 'canonical'
-  const rest = appended(read.address as URL, read.reading.wire, form)
+  const rest = read.reading.url?.appends ?? appended(read.address as URL, read.reading.wire, form)
   const shared = served === undefined ? '' : `, while it serves ${served.name}`
   const name = `\`${read.backend.name}\``
   const isForm = url !== null && isSameServer({ want, url })

@@ -79,12 +79,9 @@ function providersOf(use: ReaderUse, reader: Reader, context: RuleContext): Repo
     return called.length > 0 || !isWhole ? [] : [callsNone(use, reader, context)]
   }
   const names = declaredNames(context)
-  return use.providers.flatMap((name, index): Report[] => {
+  return use.providers.flatMap((name): Report[] => {
     if (called.includes(name)) return []
-    const at: ConfigAt = {
-      path: [...use.path, ...(use.providers?.length === 1 ? [] : [index])],
-      part: name,
-    }
+    const at = placeOfName(name, use, context)
     if (names.has(name)) {
       const backend = backends.find((each) => each.name === name)
       return backend === undefined ? [] : [cannotCall(at, reader, name, backend.kind.name)]
@@ -95,10 +92,19 @@ function providersOf(use: ReaderUse, reader: Reader, context: RuleContext): Repo
         at,
         message: `\`${name}\` is no provider of this file`,
         why: `${reader.name} would get no variable for it.`,
-        ...(near === null ? {} : { fix: `${use.reader}: ${near}` }),
+        ...(near === null ? {} : { fix: near }),
       },
     ]
   })
+}
+
+/** A reader's providers are one name or a list of them. */
+function placeOfName(name: string, use: ReaderUse, { eachText }: RuleContext): ConfigAt {
+  let place: ConfigAt = placeOfUse(use)
+  eachText((text, at) => {
+    if (text === name && use.path.every((part, index) => at.path[index] === part)) place = at
+  })
+  return place
 }
 
 /** Also those that could not be read; something else is reported of them. */

@@ -53,7 +53,10 @@ Such a variable must be absent where the program runs. Give it a file of its own
           if (value === undefined || value.key.isEmpty || wanted.has(name) || seen.has(name))
             return []
           const own = reading.key && values.get(reading.key.variable)
-          if (own?.key.equals(value.key)) return []
+          if (own?.key.equals(value.key) || value.key.isOneOf(['0', 'false'])) return []
+          // the same credential under another name
+          const { credential } = backend
+          if (credential.type === 'variable' && credential.key?.equals(value.key)) return []
           seen.add(name)
           const looked = [reading.key?.variable, reading.url?.variable].filter((each) => each)
           return [

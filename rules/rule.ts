@@ -43,8 +43,8 @@ export interface RuleContext {
   containerFiles: { file: string; text: string }[]
   /** Templates of variables that stand there: those that are generated, and the usual names. */
   templates(): EnvFile[]
-  /** Whether git keeps a file; the name is relative to this one. */
-  isTracked(file: string): boolean
+  /** Whether git keeps a file that was read, or one that keyfit.yaml names. */
+  isTracked(file: string, isNamed?: boolean): boolean
   /** Rules that a base holds to be errors. */
   held: ReadonlySet<string>
 }

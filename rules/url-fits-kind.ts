@@ -1,7 +1,9 @@
-import { hostFits, isOwnHost, matchTemplate } from '../schema/address.ts'
+import { nearest } from '../diagnostics/suggest.ts'
+import type { Kind } from '../kinds/kind.ts'
+import { hostFits, isLoopback, isOwnHost, matchTemplate, pathOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { hostOf } from '../schema/destination.ts'
-import { placeOf } from '../schema/places.ts'
+import { fixOfUrl, placeOf } from '../schema/places.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -32,6 +34,10 @@ in \`hosts:\`; for a server that merely speaks the same protocol, write \`openai
       yaml: 'version: 1\nproviders:\n  fast:\n    kind: openai\n    base_url: https://api.groq.com/openai/v1\n    api_key: ${FAST_LLM_KEY}\n',
     },
     {
+      title: 'warns of a slip in the name of the host',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    base_url: https://api.opnai.com/v1\n    api_key: ${LLM_KEY}\n',
+    },
+    {
       title: 'warns of a foreign host that nobody claims',
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    base_url: https://llm.example.com/v1\n    api_key: ${LLM_PROXY_KEY}\n',
     },
@@ -41,7 +47,7 @@ in \`hosts:\`; for a server that merely speaks the same protocol, write \`openai
   },
 })
 
-function report(backend: Backend, { kindsAt }: RuleContext): Report | null {
+function report(backend: Backend, { kinds, kindsAt }: RuleContext): Report | null {
   const { kind, destination } = backend
   const host = hostOf(destination)
   if (destination.from !== 'file' || host === null || kind.class === 'protocol') return null
@@ -63,6 +69,31 @@ function report(backend: Backend, { kindsAt }: RuleContext): Report | null {
   if (kind.hosts.length === 0) return null
   // a host that people mistake for the vendor's: `url-has-api-path` names the right one
   if (isKnownMistake(backend)) return null
+  const local = isLoopback(host) ? serverOn(destination.url?.port ?? '', kinds) : null
+  if (local !== null) {
+    return {
+      at,
+      severity: 'warning',
+      message: `${host} is no host of ${kind.name}; ${local.name} usually listens on this port`,
+      why: `Paths, headers and keys of ${kind.name} do not fit there.`,
+      fix: `kind: ${local.id}`,
+      see,
+    }
+  }
+  const meant = nearest(
+    host,
+    kind.hosts.filter((pattern) => !pattern.includes('*')),
+  )
+  if (meant !== null && destination.url !== null) {
+    return {
+      at,
+      severity: 'warning',
+      message: `${host} looks like a slip of ${meant}, and is not known as a host of ${kind.name}`,
+      why: 'Whoever owns that name would receive the key. If it is your own proxy, say so with `hosts:`.',
+      fix: fixOfUrl(backend, `https://${meant}${pathOf(destination.url)}`),
+      see,
+    }
+  }
   return {
     at,
     severity: 'warning',
@@ -71,6 +102,12 @@ function report(backend: Backend, { kindsAt }: RuleContext): Report | null {
     fix: `hosts: [${host}]`,
     see,
   }
+}
+
+/** The one server whose usual port this is; null where there are several, or none. */
+function serverOn(port: string, kinds: RuleContext['kinds']): Kind | null {
+  const found = [...kinds.values()].filter(({ ports }) => ports?.map(String).includes(port))
+  return found.length === 1 ? (found[0] as Kind) : null
 }
 
 function isKnownMistake({ kind, api, destination: { url: address } }: Backend): boolean {

@@ -1,9 +1,20 @@
 import type { Api, Kind, Wire } from '../kinds/kind.ts'
 import { wires } from '../kinds/wires.ts'
-import { fillTemplate, isOwnHost, matchTemplate, normalForm, pathOf } from '../schema/address.ts'
+import { fillTemplate, isLoopback, matchTemplate, normalForm, pathOf } from '../schema/address.ts'
+import {
+  endpointIn,
+  foreignEndpointIn,
+  halfEndpointIn,
+  isLegalBase,
+  isListed,
+  nearestLegal,
+  withPath,
+} from '../schema/api-path.ts'
 import type { Backend } from '../schema/backend.ts'
-import { placeOf, saidBy, seeOrigin } from '../schema/places.ts'
-import { defineRule, type Report } from './rule.ts'
+import { editOfUrl, fixOfUrl, placeOf, saidBy, seeOrigin } from '../schema/places.ts'
+import { settingOfQuery } from '../schema/settings.ts'
+import { formSlip } from '../schema/url-form.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
   id: 'url-has-api-path',
@@ -38,13 +49,27 @@ port for example, is reported though its path is right.`,
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    base_url: https://api.openai.com/v1/chat/completions\n',
     },
     {
+      title: 'reports an endpoint that was copied whole, with its query',
+      yaml: 'version: 1\nproviders:\n  azure:\n    kind: azure-openai\n    base_url: https://contoso-swc.openai.azure.com/openai/deployments/gpt41/chat/completions?api-version=2024-10-21\n    api_key: ${AZURE_OPENAI_API_KEY}\n',
+    },
+    {
+      title: 'reports the path of another wire',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: ollama\n    wire: ollama\n    base_url: http://localhost:11434/v1\n',
+    },
+    {
+      title: 'reports what is known of a host, whatever the kind claims',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai-compatible\n    base_url: https://api.groq.com/v1\n    api_key: ${GROQ_API_KEY}\n',
+    },
+    {
+      title: 'warns of two slashes in a row',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: llama-server\n    base_url: http://localhost:8080//v1\n',
+    },
+    {
       title: 'reports a doubled version',
       yaml: 'version: 1\nproviders:\n  local:\n    kind: llama-server\n    base_url: http://localhost:8080/v1/v1\n',
     },
   ],
-  check({ backends }) {
-    return backends.flatMap((backend) => report(backend) ?? [])
-  },
+  check: (context) => context.backends.flatMap((backend) => report(backend, context) ?? []),
 })
 
 interface Judgement {
@@ -55,34 +80,81 @@ interface Judgement {
   part?: string
 }
 
-function report(backend: Backend): Report | null {
+function report(backend: Backend, context: RuleContext): Report | null {
   const { destination, kind, api } = backend
   const { url, origin } = destination
-  if (destination.from !== 'file' || url === null || url.search !== '') return null
-  const judgement = judge(url, kind, api)
-  if (judgement === null) return null
-  const { message, why, cure, severity, part } = judgement
+  if (destination.from !== 'file' || url === null || formSlip(destination.filled ?? '')) return null
+  // a query by itself is reported by `url-is-absolute`
+  if (url.search !== '' && endpointIn(pathOf(url), api.wire) === null) return null
+  const found =
+    kind.class === 'protocol'
+      ? (judgeAsKnown(url, api.wire, context) ?? withKind(judge(url, kind, api), kind))
+      : withKind(judge(url, kind, api), kind)
+  if (found === null) return null
+  const { message, why, cure, severity, part } = found.judgement
   return {
     at: { ...placeOf(backend, 'base_url'), ...(part === undefined ? {} : { part }) },
     severity,
     message: message + saidBy(origin),
-    why,
-    ...(cure === null ? {} : { fix: fixOf(cure, backend) }),
+    why: why + aboutQuery(url, kind),
+    ...(cure === null ? {} : { fix: fixOfUrl(backend, cure) }),
+    ...(cure === null || severity !== 'error' ? {} : editOfUrl(backend, cure)),
     see: [
       ...seeOrigin(origin, 'the address comes from here'),
-      { at: placeOf(backend, 'kind'), message: `what is right follows from the kind, ${kind.id}` },
+      {
+        at: placeOf(backend, 'kind'),
+        message:
+          found.kind === kind
+            ? `what is right follows from the kind, ${kind.id}`
+            : `what is right is known of ${found.kind.name}`,
+      },
     ],
   }
 }
 
-/** Where the address comes from a variable, the variable is what must change. */
-function fixOf(cure: string, { destination }: Backend): string {
-  const [reference] = destination.references
-  return reference !== undefined && destination.text?.length === reference.end
-    ? destination.origin === null
-      ? `base_url: \${${reference.name}:-${cure}}`
-      : `${reference.name}=${cure}`
-    : `base_url: ${cure}`
+function withKind(judgement: Judgement | null, kind: Kind) {
+  return judgement === null ? null : { judgement, kind }
+}
+
+/** A kind that claims nothing about its host, at a host or a port of which something is known. */
+function judgeAsKnown(
+  url: URL,
+  wire: Wire,
+  { kinds, kindsAt }: RuleContext,
+): { judgement: Judgement; kind: Kind } | null {
+  const own = kindsAt(url.hostname)
+  const isNear = isLoopback(url.hostname) || !url.hostname.includes('.')
+  const there =
+    own.length > 0 || !isNear || pathOf(url) !== ''
+      ? own
+      : [...kinds.values()].filter((kind) => kind.ports?.includes(Number(url.port)))
+  const judged = there.flatMap((kind) => {
+    const api = kind.apis.find((one) => one.wire === wire)
+    return api === undefined ? [] : [{ kind, judgement: judge(url, kind, api) }]
+  })
+  const [first] = judged
+  if (first === undefined || (own.length === 0 && judged.length > 1)) return null
+  const { kind, judgement } = first
+  if (judgement?.severity !== 'error' || judged.some((one) => one.judgement === null)) return null
+  return own.length > 0
+    ? { kind, judgement }
+    : {
+        kind,
+        judgement: {
+          ...judgement,
+          severity: 'warning',
+          message: `${url.host} looks like ${kind.name}, and ${judgement.message}`,
+        },
+      }
+}
+
+/** What the query of an endpoint that was copied whole is good for. */
+function aboutQuery(url: URL, { settings }: Kind): string {
+  if (url.search === '') return ''
+  const setting = settingOfQuery(url, settings)
+  return setting === null
+    ? ' The query is no part of a base URL.'
+    : ` What the query says is a setting: \`${setting}\`.`
 }
 
 /**
@@ -90,8 +162,15 @@ function fixOf(cure: string, { destination }: Backend): string {
  * path may be right, and the port that of another program.
  */
 function judge(url: URL, kind: Kind, api: Api): Judgement | null {
-  const legal = isLegal(url, kind, api)
-  const judgement = legal ? null : (judgeEndpoint(url, kind, api) ?? judgePath(url, kind, api))
+  const legal = isLegalBase(url, kind, api)
+  const judgement = legal
+    ? judgeSlashes(url)
+    : (judgeEndpoint(url, kind, api) ??
+      judgeForeignEndpoint(url, kind, api) ??
+      judgeHalfEndpoint(url, kind, api) ??
+      judgeOtherWire(url, kind, api) ??
+      judgeSlashes(url) ??
+      judgePath(url, kind, api))
   const mistake = kind.mistakes
     .filter(({ wire }) => wire === undefined || wire === api.wire)
     .map((known) => ({ known, found: matchTemplate(known.url, url) }))
@@ -101,7 +180,7 @@ function judge(url: URL, kind: Kind, api: Api): Judgement | null {
   const path = pathOf(url)
   return {
     message: legal
-      ? `${url.origin} ${sure === 'documented' ? 'is' : 'looks like'} the wrong address for ${kind.name}`
+      ? `${normalForm(url)} ${sure === 'documented' ? 'is' : 'looks like'} the wrong address for ${kind.name}`
       : `${url.host} does not serve the ${wires[api.wire].name} wire of ${kind.name} under ${path || '/'}`,
     ...judgement,
     why: sure === 'documented' ? `What happens: ${happens}.` : `It looks like this: ${happens}.`,
@@ -121,6 +200,70 @@ function judgeEndpoint(url: URL, kind: Kind, api: Api): Judgement | null {
     cure: nearestLegal(stripped, kind, api) ?? normalForm(stripped),
     severity: 'error',
     part: route,
+  }
+}
+
+function judgeForeignEndpoint(url: URL, kind: Kind, api: Api): Judgement | null {
+  const path = pathOf(url)
+  const found = foreignEndpointIn(path, api.wire)
+  if (found === null) return null
+  const stripped = withPath(url, path.slice(0, path.length - found.route.length))
+  const other = kind.apis.some(({ wire }) => wire === found.wire)
+  return {
+    message: `the URL is an endpoint of the ${wires[found.wire].name} wire, and the wire here is ${wires[api.wire].name}`,
+    why: `Requests would go to ${path}${wires[api.wire].routes[0]}, which does not exist.${other ? ` If the other one is meant, say \`wire: ${found.wire}\`.` : ''}`,
+    cure: nearestLegal(stripped, kind, api) ?? normalForm(stripped),
+    severity: kind.class === 'protocol' ? 'warning' : 'error',
+    part: found.route,
+  }
+}
+
+/** `…/v1/chat`: right but for a beginning of the route. */
+function judgeHalfEndpoint(url: URL, kind: Kind, api: Api): Judgement | null {
+  const path = pathOf(url)
+  const half = halfEndpointIn(path, api.wire)
+  const base = withPath(url, path.slice(0, path.length - (half ?? '').length))
+  if (half === null || api.path === '' || !isLegalBase(base, kind, api)) return null
+  return {
+    message: `\`${half}\` is a part of the route: clients append it themselves`,
+    why: `Requests would go to ${path}${wires[api.wire].routes[0]}, which does not exist.`,
+    cure: normalForm(base),
+    severity: isListed(url, kind, api) || api.path !== undefined ? 'error' : 'warning',
+    part: half,
+  }
+}
+
+/** A path that is right for another API of the same kind. */
+function judgeOtherWire(url: URL, kind: Kind, api: Api): Judgement | null {
+  const path = pathOf(url)
+  const { routesBeginWith } = wires[api.wire]
+  const once = withPath(url, path.slice(0, path.length - routesBeginWith.length))
+  const isDoubled = routesBeginWith !== '' && path.endsWith(routesBeginWith)
+  if (path === '' || (isDoubled && isLegalBase(once, kind, api))) return null
+  const other = kind.apis.find(
+    (one) =>
+      one.wire !== api.wire &&
+      (isListed(url, kind, one) ? isLegalBase(url, kind, one) : path === one.path),
+  )
+  if (other === undefined) return null
+  return {
+    message: `${path} is where ${kind.name} serves the ${wires[other.wire].name} wire, and the wire here is ${wires[api.wire].name}`,
+    why: `Requests would go to ${path}${wires[api.wire].routes[0]}, which does not exist. If the other one is meant, say \`wire: ${other.wire}\`.`,
+    cure: nearestLegal(withPath(url, ''), kind, api),
+    severity: 'error',
+  }
+}
+
+/** An empty segment in the path, unless it holds another URL, as some proxies want it. */
+function judgeSlashes(url: URL): Judgement | null {
+  const path = pathOf(url)
+  if (!path.includes('//') || path.includes('://')) return null
+  return {
+    message: 'the path holds two slashes in a row',
+    why: `Requests would go to ${path}/…; servers take that for another path, and most answer 404.`,
+    cure: normalForm(withPath(url, path.replace(/\/{2,}/g, '/'))),
+    severity: 'warning',
+    part: path,
   }
 }
 
@@ -147,6 +290,16 @@ function judgePath(url: URL, kind: Kind, api: Api): Judgement | null {
       severity: 'warning',
     }
   }
+  const segment = api.path || '/v1'
+  if (path.endsWith(segment + segment)) {
+    return {
+      message: `\`${segment}\` is doubled: ${kind.name} serves the ${name} wire under one`,
+      why: `Requests would go to ${path}${routes[0]}, which does not exist.`,
+      cure,
+      severity: 'error',
+      part: segment + segment,
+    }
+  }
   return {
     message:
       own || !api.path
@@ -164,71 +317,4 @@ function isPlain(url: URL, kind: Kind, api: Api): boolean {
   if (path === '') return true
   const segment = api.path || '/v1'
   return path.endsWith(segment + segment) || (isListed(url, kind, api) && path === segment)
-}
-
-/** Whether the paths of this host are known: it is one of the kind's, and the kind says where its API is. */
-function isListed(url: URL, kind: Kind, api: Api): boolean {
-  return api.bases.length > 0 && isOwnHost(kind, url.hostname)
-}
-
-function isLegal(url: URL, kind: Kind, api: Api): boolean {
-  const path = pathOf(url)
-  const listed = [...api.bases.map((base) => base.url), ...(api.accepts ?? [])]
-  if (isListed(url, kind, api)) {
-    return listed.some((entry) =>
-      entry.includes('://')
-        ? matchTemplate(entry, url) !== null
-        : matchTemplate(`{scheme}://{host}${entry}`.replace('{scheme}:', url.protocol), url) !==
-          null,
-    )
-  }
-  if (api.path === undefined && (api.accepts ?? []).length === 0) {
-    return endpointIn(path, api.wire) === null && !doubles(path, api.wire)
-  }
-  const endings = [api.path ?? '', ...(api.accepts ?? []).filter((entry) => !entry.includes('://'))]
-  return (
-    endings.some((ending) => endsIn(path, ending, api.wire)) ||
-    listed.some((entry) => entry.includes('://') && matchTemplate(entry, url) !== null)
-  )
-}
-
-function endsIn(path: string, ending: string, wire: Wire): boolean {
-  if (ending === '') return endpointIn(path, wire) === null && !doubles(path, wire)
-  return path.endsWith(ending) && !path.endsWith(ending + ending)
-}
-
-function doubles(path: string, wire: Wire): boolean {
-  const { routesBeginWith } = wires[wire]
-  return routesBeginWith === '' ? /(\/v\d+)\1$/.test(path) : path.endsWith(routesBeginWith)
-}
-
-/** The route that a path ends in, where it is a whole endpoint. The longest one. */
-function endpointIn(path: string, wire: Wire): string | null {
-  const routes = wires[wire].routes.filter((route) => path.endsWith(route))
-  return routes.sort((one, other) => other.length - one.length)[0] ?? null
-}
-
-/** The legal base URL on the same host that shares most with this one. */
-function nearestLegal(url: URL, kind: Kind, api: Api): string | null {
-  if (isLegal(url, kind, api)) return normalForm(url)
-  for (const base of api.bases) {
-    const found =
-      matchTemplate(base.url, url) ?? matchTemplate(originOf(base.url), withPath(url, ''))
-    if (found !== null) return fillTemplate(base.url, found)
-  }
-  if (api.path !== undefined && !isListed(url, kind, api)) {
-    const bare = pathOf(url).replace(/(?:\/v\d+)+$/, '')
-    return normalForm(withPath(url, bare + api.path))
-  }
-  return null
-}
-
-function originOf(template: string): string {
-  return /^https?:\/\/[^/]+/.exec(template)?.[0] ?? template
-}
-
-function withPath(url: URL, path: string): URL {
-  const copy = new URL(url)
-  copy.pathname = path
-  return copy
 }

@@ -1,6 +1,9 @@
-import { normalForm } from '../schema/address.ts'
+import { normalForm, pathOf } from '../schema/address.ts'
+import { endpointIn, isLegalBase } from '../schema/api-path.ts'
 import type { Backend } from '../schema/backend.ts'
-import { placeOfUrl, saidBy, seeOrigin } from '../schema/places.ts'
+import { fixOfUrl, placeOfUrl, saidBy, seeOrigin } from '../schema/places.ts'
+import { settingOfQuery } from '../schema/settings.ts'
+import { formSlip, meantUrl } from '../schema/url-form.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({
@@ -25,6 +28,14 @@ into the kind's setting.`,
       yaml: 'version: 1\nproviders:\n  local:\n    kind: llama-server\n    base_url: localhost:8080/v1\n',
     },
     {
+      title: 'reports back slashes',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: llama-server\n    base_url: http:\\\\localhost:8080\\v1\n',
+    },
+    {
+      title: 'reports a placeholder that nobody filled in',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: llama-server\n    base_url: http://<host>:8080/v1\n',
+    },
+    {
       title: 'reports a query',
       yaml: 'version: 1\nproviders:\n  local:\n    kind: openai-compatible\n    base_url: https://llm.example.com/v1?team=a\n    api_key: none\n',
     },
@@ -45,22 +56,33 @@ function report(backend: Backend): Report | null {
     at: placeOfUrl(backend),
     see: seeOrigin(origin, 'the address comes from here'),
   }
-  if (url === null) return { ...base, ...formOf(filled, saidBy(origin)) }
+  const slip = formSlip(filled)
+  if (slip !== null) {
+    const meant = meantUrl(filled)
+    const fix = meant === null ? (isReference(slip.meant) ? slip.meant : null) : spelled(meant)
+    return {
+      ...base,
+      message: slip.message + saidBy(origin),
+      why: slip.why,
+      ...(fix === null ? {} : { fix: fixOfUrl(backend, fix) }),
+    }
+  }
+  if (url === null) return null
   if (url.username !== '' || url.password !== '') {
     return {
       ...base,
       message: `the URL holds a user name or password${saidBy(origin)}`,
       why: 'Every SDK refuses such a URL, and the password stands in the message of the error.',
-      fix: `base_url: ${normalForm(url)}`,
+      fix: fixOfUrl(backend, normalForm(url)),
     }
   }
-  if (url.search !== '') {
-    const version = url.searchParams.has('api-version')
+  if (url.search !== '' && !isEndpoint(url, backend)) {
+    const setting = settingOfQuery(url, backend.kind.settings)
     return {
       ...base,
       message: `the URL holds a query${saidBy(origin)}`,
-      why: `Clients append \`${'/…'}\` to the base, so the path would end up inside the query.${version ? ' The version is a setting: `api_version`.' : ''}`,
-      fix: `base_url: ${normalForm(url)}`,
+      why: `Clients append \`${'/…'}\` to the base, so the path would end up inside the query.${setting === null ? '' : ` What it says is a setting: \`${setting}\`.`}`,
+      fix: fixOfUrl(backend, normalForm(url)),
     }
   }
   if (url.hash !== '') {
@@ -68,35 +90,21 @@ function report(backend: Backend): Report | null {
       ...base,
       message: `the URL holds a fragment${saidBy(origin)}`,
       why: 'All that clients append would stand behind the `#`, which is never sent.',
-      fix: `base_url: ${normalForm(url)}`,
+      fix: fixOfUrl(backend, normalForm(url)),
     }
   }
   return null
 }
 
-function formOf(text: string, said: string): Pick<Report, 'message' | 'why' | 'fix'> {
-  const scheme = /^([a-z][a-z0-9+.-]*):\/\//i.exec(text)?.[1]
-  if (scheme !== undefined && !/^https?$/i.test(scheme)) {
-    return {
-      message: `\`${scheme}://\` is no scheme that a client can send to${said}`,
-      why: 'Requests go over http or https.',
-      fix: `base_url: ${text.replace(/^[a-z0-9+.-]+/i, 'https')}`,
-    }
-  }
-  const host = /^(?:\/\/)?((?:[a-z0-9-]+\.)*[a-z0-9-]+|\[[0-9a-f:]+\])(:\d+)?(\/[^\s]*)?$/i.exec(
-    text,
-  )
-  if (host !== null && scheme === undefined) {
-    const name = host[1] as string
-    const isNear = /^(?:localhost|127\.|10\.|192\.168\.|\[)/.test(name) || !name.includes('.')
-    return {
-      message: `the URL has no scheme${said}`,
-      why: 'A client reads it as a path or as an unknown scheme, and fails or takes its own default.',
-      fix: `base_url: ${isNear ? 'http' : 'https'}://${text.replace(/^\/\//, '')}`,
-    }
-  }
-  return {
-    message: `this is no URL${said}`,
-    why: 'A base URL has the form `https://host/path`; a client given anything else may take its own default.',
-  }
+/** An endpoint that was copied whole, query and all: `url-has-api-path` names the base. */
+function isEndpoint(url: URL, { kind, api }: Backend): boolean {
+  return endpointIn(pathOf(url), api.wire) !== null && !isLegalBase(url, kind, api)
+}
+
+function isReference(text: string | null): text is string {
+  return text?.startsWith('${') ?? false
+}
+
+function spelled(url: URL): string {
+  return `${normalForm(url)}${url.search}${url.hash}`
 }

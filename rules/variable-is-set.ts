@@ -11,7 +11,7 @@ export default defineRule({
   docs: `An empty variable is not an absent one: SDKs read \`OPENAI_BASE_URL=\` as "use the vendor", and an
 empty key as a key. So a variable that is present and empty is always reported. An absent one is
 fine while images and CI are built without secrets; \`--require-env\` demands it, for the moment before
-a program starts.
+a program starts. One that stands in a \`.env\` in a comment alone is hinted at.
 
 Set the variable, remove the empty line, or give a default: \`\${NAME:-default}\`.`,
   yields: ['destination-is-confined'],
@@ -31,6 +31,17 @@ Set the variable, remove the empty line, or give a default: \`\${NAME:-default}\
       title: 'reports a variable that is present and empty',
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
       env: 'OPENAI_API_KEY=\n',
+    },
+    {
+      title: 'reports an empty variable that hides the one in .env',
+      yaml: 'version: 1\nproviders:\n  claude:\n    kind: anthropic\n',
+      env: 'ANTHROPIC_API_KEY={sample:sk-ant-api}\n',
+      process: { ANTHROPIC_API_KEY: '' },
+    },
+    {
+      title: 'hints at a variable that stands in a comment',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
+      env: '# OPENAI_API_KEY=your-key\n',
     },
     {
       title: 'reports an absent variable when it is required',
@@ -60,26 +71,43 @@ function judge(
 ): Report | null {
   const value = values.get(name)
   if (value === undefined) {
-    if (!requireEnv || (fallback !== null && fallback !== '')) return null
+    if (fallback !== null && fallback !== '') return null
+    const comment = values.comment(name)
+    if (!requireEnv && comment === undefined) return null
     return {
       at,
-      message: `${name} is not set`,
-      why: `\`${backend.name}\` cannot be called without it. Looked in ${places(values.files)}.`,
+      ...(requireEnv ? {} : { severity: 'hint' as const }),
+      message:
+        comment === undefined
+          ? `${name} is not set`
+          : `${name} is not set: in ${comment.file} it stands in a comment`,
+      why: `\`${backend.name}\` cannot be called without it. Looked in ${places(values)}.`,
       fix: `${name}=…`,
+      see: seeOrigin(comment ?? null, 'the `#` in front puts it out of use'),
     }
   }
   if (!value.key.isEmpty) return null
+  const hidden = values
+    .all()
+    .findLast((other) => other.name === name && other !== value && !other.key.isEmpty)
   return {
     at,
     message: `${name} is set and empty${saidBy(value.origin)}`,
-    why: 'SDKs read an empty value as a key, or as leave to send to their own default host.',
-    fix: `${name}=…`,
-    see: seeOrigin(value.origin, 'it is set here'),
+    why:
+      hidden === undefined
+        ? 'SDKs read an empty value as a key, or as leave to send to their own default host.'
+        : 'An empty variable counts as set, so the value in the file is not used.',
+    fix: hidden !== undefined && value.origin === 'process' ? `unset ${name}` : `${name}=…`,
+    see: [
+      ...seeOrigin(value.origin, 'it is set here'),
+      ...seeOrigin(hidden?.origin ?? null, 'this value is hidden by it'),
+    ],
   }
 }
 
-function places(files: string[]): string {
-  return [...files, 'the process environment'].join(', ')
+function places({ files, missing }: RuleContext['values']): string {
+  const looked = [...files, 'the process environment'].join(', ')
+  return missing.length === 0 ? looked : `${looked}; not there: ${missing.join(', ')}`
 }
 
 function variablesOf(backend: Backend): { name: string; fallback: string | null; at: ConfigAt }[] {

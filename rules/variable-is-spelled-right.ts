@@ -1,7 +1,8 @@
 import { isSlip } from '../diagnostics/suggest.ts'
 import type { Backend } from '../schema/backend.ts'
 import type { ConfigAt } from '../schema/finding.ts'
-import { placeOf, placeOfKey } from '../schema/places.ts'
+import { placeOf, placeOfKey, seeOrigin } from '../schema/places.ts'
+import { ownedByReaders } from '../schema/reader.ts'
 import { referencesIn } from '../schema/reference.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
@@ -12,7 +13,9 @@ export default defineRule({
     'The name of a variable is no slip of one that is present, or of the usual one of its kind.',
   docs: `A misspelt name is a variable that is never set: the call fails with 401, or a client falls back to
 what else it finds. A name that is one slip away from one that is present in a \`.env\` file, or from the
-variable that every client of that vendor reads, is reported, since nobody would choose it.`,
+variable that every client of that vendor reads, is reported, since nobody would choose it. So is one
+that is not set, while another name for the same is: \`OPENAI_KEY\` for \`OPENAI_API_KEY\`, \`GOOGLE_API_KEY\`
+for \`GEMINI_API_KEY\`.`,
   yields: ['variable-names-its-vendor', 'secret-stays-private'],
   good: [
     {
@@ -31,19 +34,51 @@ variable that every client of that vendor reads, is reported, since nobody would
       yaml: 'version: 1\nproviders:\n  local:\n    kind: llama-server\n    base_url: http://localhost:8080/v1\n    api_key: ${TEAM_LLAMA_KEY}\n',
       env: 'TEAM_LAMA_KEY=9f2c1b7d44aa01e8\n',
     },
+    {
+      title: 'reports the other usual name',
+      yaml: 'version: 1\nproviders:\n  gemini:\n    kind: google-gemini\n    api_key: ${GEMINI_API_KEY}\n',
+      env: 'GOOGLE_API_KEY={sample:AIza}\n',
+    },
+    {
+      title: 'reports another way to write it',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: ${OPENAI_API_KEY}\n',
+      env: 'OPEN_AI_KEY={sample:sk-proj-}\n',
+    },
   ],
   check(context) {
+    // what a declared reader reads is set for that program
+    const owned = ownedByReaders(context.config, () => context.readers)
     const inFiles = context.values
       .all()
-      .filter(({ origin }) => origin !== 'process')
+      .filter(({ name, origin }) => origin !== 'process' && !owned.has(name))
       .map(({ name }) => name)
-    return context.backends.flatMap((backend) => reports(backend, inFiles, context))
+    return context.backends.flatMap((backend) => reports(backend, inFiles, owned, context))
   },
 })
 
-function reports(backend: Backend, inFiles: string[], { values, kinds }: RuleContext): Report[] {
+function reports(
+  backend: Backend,
+  inFiles: string[],
+  owned: ReadonlySet<string>,
+  { values, kinds, backends }: RuleContext,
+): Report[] {
   return namesIn(backend).flatMap(({ name, at, usual }): Report[] => {
-    if (values.get(name) !== undefined || isUsual(name, kinds)) return []
+    if (values.get(name) !== undefined) return []
+    const free = values.names().filter((other) => !owned.has(other))
+    const another = anotherName(name, usual, free)
+    if (another !== undefined && !backends.some((one) => reads(one, another))) {
+      const { origin = null } = values.get(another) ?? {}
+      return [
+        {
+          at,
+          message: `${another} is set, and ${name} is read`,
+          why: `Both are names for the same: a program that looks for ${name} finds nothing, and may take another credential.`,
+          fix: at.path.at(-1) === 'kind' ? `api_key: \${${another}}` : `\${${another}}`,
+          see: seeOrigin(origin, 'this one is set'),
+        },
+      ]
+    }
+    if (isUsual(name, kinds)) return []
     const present = inFiles.find((other) => isSlip(name, other) || isSlip(other, name))
     const meant = present ?? usual.find((other) => isSlip(name, other))
     if (meant === undefined) return []
@@ -66,6 +101,34 @@ function reports(backend: Backend, inFiles: string[], { values, kinds }: RuleCon
   })
 }
 
+/** A variable that is present under another of the usual names, or spelt in another usual way. */
+function anotherName(name: string, usual: string[], present: string[]): string | undefined {
+  const stem = stemOf(name)
+  return present.find(
+    (other) =>
+      other !== name &&
+      ((usual.includes(name) && usual.includes(other)) ||
+        (stem !== null && stem === stemOf(other))),
+  )
+}
+
+/** What a name says besides being a key or an address: `OPEN_AI_KEY` and `OPENAI_API_KEY` say the same. */
+function stemOf(name: string): string | null {
+  const what = /(?:KEY|TOKEN)$/.test(name)
+    ? 'key'
+    : /(?:URL|BASE|ENDPOINT)$/.test(name)
+      ? 'url'
+      : ''
+  const stem = name.replace(/(?:^|_)(?:API|KEY|TOKEN|BASE|URL|ENDPOINT|APIKEY|BASEURL)(?=_|$)/g, '')
+  return what === '' || stem === '' ? null : `${what} ${stem.replaceAll('_', '')}`
+}
+
+function reads(backend: Backend, variable: string): boolean {
+  const { credential } = backend
+  if (credential.type === 'variable' && credential.variable === variable) return true
+  return namesIn(backend).some(({ name }) => name === variable)
+}
+
 /** Whether a kind's clients read a variable of this name. */
 function isUsual(name: string, kinds: RuleContext['kinds']): boolean {
   for (const { key, urlVariables } of kinds.values()) {
@@ -77,7 +140,7 @@ function isUsual(name: string, kinds: RuleContext['kinds']): boolean {
 function namesIn(backend: Backend): { name: string; at: ConfigAt; usual: string[] }[] {
   const { credential, destination, headers, kind } = backend
   const key =
-    credential.type === 'variable' && !credential.implied
+    credential.type === 'variable'
       ? [{ name: credential.variable, at: placeOfKey(backend), usual: kind.key.variables }]
       : []
   const inUrl = destination.from === 'file' ? destination.references : []

@@ -1,6 +1,9 @@
 import { nearest } from '../diagnostics/suggest.ts'
+import type { Backend } from '../schema/backend.ts'
+import { baseUrlOn } from '../schema/base-url-on.ts'
+import type { At } from '../schema/finding.ts'
 import { placeOf } from '../schema/places.ts'
-import { sdks } from '../schema/sdks.ts'
+import { sdks, sdksFor, wireFor } from '../schema/sdks.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({
@@ -28,7 +31,7 @@ or leave \`providers\` out: then these are taken.`,
       yaml: 'version: 1\nproviders:\n  claude:\n    kind: anthropic\ngenerate:\n  client: { out: src/llm.ts, sdk: openai, providers: [claude] }\n',
     },
   ],
-  check({ backends, config }) {
+  check({ backends, config, environment }) {
     const reports: Report[] = backends.flatMap((backend) => {
       const served = backend.kind.apis.map(({ wire }) => wire)
       const declared = config.providers.get(backend.name)?.wire ?? []
@@ -37,34 +40,67 @@ or leave \`providers\` out: then these are taken.`,
         .map((wire) => ({
           at: { ...placeOf(backend, 'wire'), part: wire },
           message: `${backend.kind.name} does not serve the ${wire} wire`,
-          why: `It serves ${served.map((name) => `\`${name}\``).join(', ')}.`,
+          why: `It serves ${listed(served)}.`,
           fix: `wire: ${served[0]}`,
         }))
     })
-    for (const { providers, sdk, path } of config.generate.client) {
-      for (const [index, name] of (providers ?? []).entries()) {
-        const at = { path: [...path, 'providers', index] }
+    for (const target of config.generate.client) {
+      if (target.environment !== environment) continue
+      for (const [index, name] of (target.providers ?? []).entries()) {
+        const at = { path: [...target.path, 'providers', index] }
         const backend = backends.find((candidate) => candidate.name === name)
-        const able = backends.filter(({ wires }) => wires.some((wire) => wire === sdks[sdk]))
-        if (backend === undefined) {
-          if (config.providers.has(name)) continue
-          const near = nearest(name, config.providers.keys())
-          reports.push({
-            at,
-            message: `\`${name}\` is not a provider of this file`,
-            why: `Its providers are ${[...config.providers.keys()].map((other) => `\`${other}\``).join(', ')}.`,
-            ...(near === null ? {} : { fix: near }),
-          })
-        } else if (!able.includes(backend)) {
-          reports.push({
-            at,
-            message: `the ${sdk} SDK does not speak the ${backend.wires.join(' or ')} wire of \`${name}\``,
-            why: `It can speak to ${able.map((other) => `\`${other.name}\``).join(', ') || 'none of the providers here'}.`,
-            see: [{ at: placeOf(backend, 'kind'), message: `\`${name}\` is declared here` }],
-          })
-        }
+        if (backend !== undefined) reports.push(...unspoken(target.sdk, backend, backends, at))
+        if (config.providers.has(name)) continue
+        const near = nearest(name, config.providers.keys())
+        reports.push({
+          at,
+          message: `\`${name}\` is not a provider of this file`,
+          why: `Its providers are ${listed([...config.providers.keys()])}.`,
+          ...(near === null ? {} : { fix: near }),
+        })
       }
     }
     return reports
   },
 })
+
+/** What keeps a client from speaking to a provider, and the SDKs that can. */
+function unspoken(sdk: string, backend: Backend, backends: Backend[], at: At): Report[] {
+  const { name, kind, wires } = backend
+  const see = [{ at: placeOf(backend, 'kind'), message: `\`${name}\` is declared here` }]
+  const spoken = wireFor(sdk, kind, wires)
+  if (spoken !== null) {
+    if (backend.destination.text === null || baseUrlOn(backend, spoken) !== null) return []
+    const message = `the ${sdk} SDK speaks the ${spoken} wire, whose address does not follow from that of \`${name}\``
+    const why = `\`base_url\` has the form of the first wire of \`${name}\`, and nobody knows the other address.`
+    return [{ at, message, why, fix: `wire: ${spoken}`, see }]
+  }
+  const able = backends.filter((other) => wireFor(sdk, other.kind, other.wires) !== null)
+  const others = sdksFor(kind, wires)
+  const isOwn = sdks[sdk]?.own && !kind.sdks?.includes(sdk)
+  const wire = wireFor(
+    sdk,
+    kind,
+    kind.apis.map((api) => api.wire),
+  )
+  return [
+    {
+      at,
+      message: isOwn
+        ? `the ${sdk} SDK speaks to its own vendor, and \`${name}\` is ${kind.name}`
+        : `the ${sdk} SDK does not speak the ${wires.join(' or ')} wire of \`${name}\``,
+      why: [
+        others.length > 0 ? `SDKs that do: ${listed(others)}.` : 'No SDK that keyfit knows does.',
+        `${sdk} can speak to ${listed(able.map((other) => other.name)) || 'none of the providers here'}.`,
+        ...(wire === null
+          ? []
+          : [`With \`wire: [${wires.join(', ')}, ${wire}]\` in \`${name}\` it could.`]),
+      ].join(' '),
+      see,
+    },
+  ]
+}
+
+function listed(names: string[]): string {
+  return names.map((name) => `\`${name}\``).join(', ')
+}

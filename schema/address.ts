@@ -114,15 +114,20 @@ export function matchTemplate(template: string, url: URL): Record<string, string
   let expression = templates.get(template)
   if (expression === undefined) {
     const names = new Set<string>()
+    let inPath = false
     const source = template
       .replace(/\/+$/, '')
       .split(/(\{[A-Za-z_|]+\})/)
       .map((part) => {
-        if (!part.startsWith('{')) return escapePattern(part)
+        if (!part.startsWith('{')) {
+          inPath ||= part.replace('://', '').includes('/')
+          return escapePattern(part)
+        }
         const name = part.slice(1, -1).replaceAll('|', '_')
         if (names.has(name)) return `\\k<${name}>`
         names.add(name)
-        return name === 'host' ? `(?<${name}>[^/]+)` : `(?<${name}>[^/.]+)`
+        // a part of a host ends at a dot; a part of a path may hold some: gpt-4.1
+        return `(?<${name}>${name === 'host' || inPath ? '[^/]+' : '[^/.]+'})`
       })
       .join('')
     expression = new RegExp(`^${source}$`)

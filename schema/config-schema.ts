@@ -293,7 +293,8 @@ export const rootFields = {
     field(
       z.union([z.array(line()), z.record(line(), z.union([z.nullable(line()), z.array(line())]))]),
       {
-        description: "Programs that read the same variables and are not keyfit's clients.",
+        description:
+          "Programs that read the same variables and are not keyfit's clients. An empty list of providers: it has a login of its own.",
         right: 'a list of readers, or a mapping of readers to the providers that they call',
         examples: [['claude-code'], { optillm: 'local' }],
       },

@@ -1,4 +1,6 @@
+import type { FileAt } from './finding.ts'
 import { isMapping } from './issues.ts'
+import { Key } from './key.ts'
 import { readSource } from './source.ts'
 
 /** A service of a compose file, as far as it says where it listens. */
@@ -7,6 +9,20 @@ export interface Service {
   image: string
   /** Port on the host to the port inside, where both are written. */
   ports: { outside: number; inside: number }[]
+  /** The options of its command that have a value. */
+  options: Given[]
+}
+
+/** A value that a service is given, which may be a secret. */
+export interface Given {
+  /** `--api-key`, or the name of a variable. */
+  name: string
+  /** The value, where it stands there; for a reference its default. */
+  key: Key | null
+  /** The variable that holds it, where it is a reference. */
+  variable: string | null
+  /** Where it stands, for a variable. */
+  at: FileAt | null
 }
 
 /** The services of a compose file; none where it cannot be read: that is not our file. */
@@ -20,10 +36,65 @@ export function servicesIn(file: string, text: string): Service[] {
             name,
             image: typeof service.image === 'string' ? service.image : '',
             ports: Array.isArray(service.ports) ? service.ports.flatMap(portsOf) : [],
+            options: [...optionsIn(service.entrypoint), ...optionsIn(service.command)],
           },
         ]
       : [],
   )
+}
+
+/** A variable that a compose file sets for a service. */
+export interface ServiceVariable {
+  service: string
+  name: string
+  /** As written, references unfilled; null where it is handed on from outside. */
+  text: string | null
+  /** True where the service reads files of variables too, which this one outranks. */
+  hasFiles: boolean
+  at: FileAt
+}
+
+/** The variables that a compose file sets; none where it cannot be read: that is not our file. */
+export function environmentsIn(file: string, text: string): ServiceVariable[] {
+  if (!/^\s*environment\s*:/m.test(text)) return []
+  const { data, locate } = readSource(file, text)
+  if (!isMapping(data) || !isMapping(data.services)) return []
+  return Object.entries(data.services).flatMap(([service, declared]) => {
+    if (!isMapping(declared)) return []
+    const path = ['services', service, 'environment']
+    const entry = (name: string, value: unknown, key: string | number): ServiceVariable => {
+      const { line, column, endColumn, endLine } = locate({ path: [...path, key] })
+      return {
+        service,
+        name,
+        text: value === null || value === undefined ? null : String(value),
+        hasFiles: declared.env_file !== undefined,
+        at: { file, line, column, endColumn: endLine === line ? endColumn : column + 1 },
+      }
+    }
+    const { environment } = declared
+    if (isMapping(environment)) {
+      return Object.entries(environment).map(([name, value]) => entry(name, value, name))
+    }
+    if (!Array.isArray(environment)) return []
+    return environment.flatMap((line: unknown, index) => {
+      const [, name, value = null] = /^([^=]+)(?:=(.*))?$/s.exec(String(line)) ?? []
+      return name === undefined ? [] : [entry(name, value, index)]
+    })
+  })
+}
+
+/** The variables that a Dockerfile puts into the image. */
+export function bakedIn(file: string, text: string): { name: string; text: string; at: FileAt }[] {
+  if (!/dockerfile/i.test(file)) return []
+  return text.split('\n').flatMap((line, index) => {
+    const match = /^\s*(?:ENV|ARG)\s+(\w+)(?:=|\s+)(\S+)/i.exec(line)
+    if (match === null) return []
+    const [whole, name = '', value = ''] = match
+    const column = whole.length - value.length + 1
+    const at = { file, line: index + 1, column, endColumn: whole.length + 1 }
+    return [{ name, text: value, at }]
+  })
 }
 
 /** `8080:80`, `127.0.0.1:8080:80/tcp`, `8080`, or the long form. */
@@ -46,4 +117,44 @@ function portsOf(entry: unknown): Service['ports'] {
 
 function isPort(number: number | undefined): number is number {
   return number !== undefined && Number.isInteger(number) && number > 0 && number < 65_536
+}
+
+/** `--name value` and `--name=value`, in a command that is one text or a list of words. */
+function optionsIn(command: unknown): Given[] {
+  const words =
+    typeof command === 'string'
+      ? (command.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) =>
+          word.replace(/^(["'])(.*)\1$/, '$2'),
+        )
+      : Array.isArray(command)
+        ? command.map(String)
+        : []
+  return words.flatMap((word, index): Given[] => {
+    const [, name, value = words[index + 1] ?? ''] =
+      /^(--?[a-z][\w-]*)(?:=(.*))?$/i.exec(word) ?? []
+    return name === undefined || value.startsWith('--') ? [] : [given(name, value)]
+  })
+}
+
+/** What a service of a compose file is given: the options of its command, and its variables. */
+export function givenTo(service: Service, file: string, text: string): Given[] {
+  const variables = environmentsIn(file, text).filter((each) => each.service === service.name)
+  return [
+    ...service.options,
+    ...variables.map(({ name, text: value, at }) =>
+      value === null ? { name, key: null, variable: name, at } : given(name, value, at),
+    ),
+  ]
+}
+
+function given(name: string, text: string, at: FileAt | null = null): Given {
+  const reference = /^\$(?:\{(\w+)(?::?-([^}]*)|:?\?[^}]*)?\}|(\w+))$/.exec(text)
+  if (reference === null) return { name, key: new Key(text), variable: null, at }
+  const [, braced, fallback, bare] = reference
+  return {
+    name,
+    key: fallback === undefined ? null : new Key(fallback),
+    variable: braced ?? bare ?? null,
+    at,
+  }
 }

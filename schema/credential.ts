@@ -83,8 +83,17 @@ export function isFiller(key: Key, kinds: ReadonlyMap<string, Kind>): boolean {
     const texts = new Set<string>()
     for (const kind of kinds.values()) {
       for (const filler of kind.key.fillers ?? []) texts.add(filler.toLowerCase())
+      // the name of a server that needs no key is no secret either
+      if (kind.class === 'local' && kind.key.need !== 'required') texts.add(kind.id)
     }
     fillers = { of: kinds, texts }
   }
   return key.isOneOf(fillers.texts)
+}
+
+/** Whether a header carries a credential, by its name. */
+export function carriesCredential(header: string): boolean {
+  return /^(?:(?:proxy-)?authorization|cookie)$|api[-_]?key|token|secret|subscription-key|-auth$/i.test(
+    header,
+  )
 }

@@ -22,7 +22,7 @@ export function resolveDestination(
     const value = values.get(name)
     if (value !== undefined && !value.key.isEmpty) {
       origin = value.origin
-      return value.key.asDestination().trim()
+      return value.key.asDestination()
     }
     if (value === undefined && fallback !== null) return fallback
     complete = false
@@ -32,7 +32,8 @@ export function resolveDestination(
     text,
     from,
     references,
-    url: complete ? parseUrl(filled) : null,
+    // blanks around it are reported; what it means is clear
+    url: complete ? parseUrl(filled.trim()) : null,
     filled: complete ? filled : null,
     origin,
     open,

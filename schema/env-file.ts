@@ -23,9 +23,21 @@ export function readEnvFile(file: string, text: string): EnvFile {
     const lineEnd = source.indexOf('\n', from)
     const end = lineEnd === -1 ? to : Math.min(to, lineEnd)
     const place = { line, column: from - lineStart + 1, endColumn: end - lineStart + 1 }
-    entries.push({ name, value: unquote(written), ...place })
+    entries.push({ name, value: unquote(written), isQuoted: quoted, ...place })
   }
-  return { file, entries }
+  return { file, entries, comments: commentsIn(source) }
+}
+
+const comment = /^[ \t]*#+[ \t]*(?:export[ \t]+)?([A-Za-z_]\w*)[ \t]*=[ \t]*\S/
+
+/** Assignments that somebody has put out of use, or has not put into use yet. */
+function commentsIn(source: string): EnvFile['comments'] {
+  return source.split('\n').flatMap((text, index) => {
+    const name = comment.exec(text)?.[1]
+    if (name === undefined) return []
+    const column = text.indexOf(name) + 1
+    return [{ name, line: index + 1, column, endColumn: column + name.length }]
+  })
 }
 
 /** One assignment in the text of a `.env`. */

@@ -39,13 +39,20 @@ export function houseKind(id: string, declared: HouseKind, like: Kind | null): K
       settings: settingsOf(declared, like),
       // what software does it does anywhere; what a vendor's host does, that host does
       forwards: declared.forwards ?? (like?.hosts.length === 0 ? like : kept)?.forwards,
+      sdks: like?.sdks,
       urlVariables: declared.url_variables ?? kept?.urlVariables,
       ports: declared.ports ?? like?.ports,
-      models: declared.models ?? like?.models,
+      models: declared.models ?? (isElsewhere ? wordsOf(like) : like?.models),
       probe: like?.probe,
+      answers: like?.answers,
       retired: kept?.retired,
     }),
   }
+}
+
+/** A gateway of one's own names models as it likes, so that only the words remain. */
+function wordsOf(like: Kind | null): Kind['models'] {
+  return like?.models && { shape: like.models.shape, examples: like.models.examples }
 }
 
 /** All base URLs that are written, as templates. */

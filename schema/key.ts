@@ -8,7 +8,14 @@ export type Stray =
   | 'a space'
   | 'a tab'
   | 'quotes'
+  | 'brackets'
+  | 'a comma or a semicolon'
+  | 'a backslash'
+  | 'an encoded blank'
+  | 'a JSON text'
+  | 'a URL'
   | 'the word Bearer'
+  | 'the name of a header'
   | 'a variable name and an equals sign'
   | 'an invisible character'
   | 'a character outside ASCII'
@@ -38,21 +45,25 @@ export class Key {
     return this.#value.trim() === ''
   }
 
-  /** What stands in the value that no key has, where it stands, or null. */
+  /**
+   * What stands in the value that no key has, where it stands, or null. What a template or a masked
+   * copy looks like is no stray character: `isPlaceholder` knows it.
+   */
   stray(): { what: Stray; where: 'begins with' | 'ends in' | 'holds' } | null {
     const value = this.#value
-    if (/^(["'`]).*\1\s*$/s.test(value)) return { what: 'quotes', where: 'begins with' }
-    if (/^["'`]/.test(value)) return { what: 'quotes', where: 'begins with' }
-    if (/["'`]$/.test(value)) return { what: 'quotes', where: 'ends in' }
-    if (/^bearer\s/i.test(value)) return { what: 'the word Bearer', where: 'begins with' }
-    if (/^[A-Z][A-Z0-9_]{3,}=./.test(value)) {
-      return { what: 'a variable name and an equals sign', where: 'begins with' }
-    }
+    for (const { what, where, pattern } of strays) if (pattern.test(value)) return { what, where }
+    if (bracketed(value)) return { what: 'brackets', where: 'begins with' }
+    if (looksMasked(value) || looksUnfilled(value)) return null
     const at = value.search(/[^\x21-\x7e]/)
     if (at === -1) return null
     const rest = value.slice(at)
     const where = at === 0 ? 'begins with' : /^[^\x21-\x7e]+$/.test(rest) ? 'ends in' : 'holds'
     return { what: strayName(rest), where }
+  }
+
+  /** Whether it is several keys in a row, or one with the sign that parted it from the next. */
+  isList(): boolean {
+    return /[,;]/.test(this.#value)
   }
 
   /** Whether it is one of these texts, compared without case. */
@@ -67,6 +78,43 @@ export class Key {
     return looksLikePlaceholder(this.#value.trim())
   }
 
+  /** Whether it asks to be replaced (`your-key-here`), so that not even a key of one's own choice is so. */
+  asksForKey(): boolean {
+    return looksLikeRequest(this.#value.trim())
+  }
+
+  /** Whether it is some words (`not needed here`), which no generator makes and servers without a key take. */
+  isSentence(): boolean {
+    return (
+      /^[A-Za-z']+(?: [A-Za-z'-]+)+[.!]?$/.test(this.#value) && this.stray()?.what === 'a space'
+    )
+  }
+
+  /** Whether it is a beginning and then one character only (`sk-xxxxxxxx`), as no generator makes it. */
+  isOneLetter(): boolean {
+    return /^(?:[A-Za-z]{1,8}[-_]){0,3}(.)\1{7,}$/.test(this.#value.trim())
+  }
+
+  /** Whether it names another variable, in the way of a shell or of a program's code. */
+  isUnfilled(): boolean {
+    return looksUnfilled(this.#value.trim())
+  }
+
+  /** Whether it is what a whole header holds: a scheme, a blank and the credential. */
+  hasScheme(): boolean {
+    return /^[A-Za-z][A-Za-z0-9-]*\s+\S/.test(this.#value)
+  }
+
+  /** Whether it names another variable as a shell does, so that some readers of a `.env` fill it. */
+  isShellReference(): boolean {
+    return unfilled.slice(0, 2).some((pattern) => pattern.test(this.#value.trim()))
+  }
+
+  /** Whether it is a copy with its middle or its end left out, as a console shows it. */
+  isMasked(): boolean {
+    return looksMasked(this.#value.trim())
+  }
+
   /** Whether it has this shape. */
   has(shape: Shape): boolean {
     return this.#value.startsWith(shape.prefix) && patternOf(shape).test(this.#value)
@@ -75,6 +123,11 @@ export class Key {
   /** Whether it begins with a text that is public. */
   startsWith(prefix: string): boolean {
     return this.#value.startsWith(prefix)
+  }
+
+  /** Whether it has the beginning, the length and the separators of a shape, whatever its alphabet. */
+  resembles(shape: Shape): boolean {
+    return this.#value.startsWith(shape.prefix) && outlineOf(shape).test(this.#value)
   }
 
   /** Whether it begins like keys of this shape, whatever follows. */
@@ -93,12 +146,34 @@ export class Key {
 
   /** Where a text holds this value, mask it. The only way in which a value meets a text. */
   maskIn(text: string, mask: string): string {
-    return this.#value.length < 6 ? text : text.replaceAll(this.#value, mask)
+    const bare = this.#value.trim()
+    if (bare.length < 6) return text
+    let masked = text
+    // a host is shown in lower case, a path with its odd characters escaped
+    for (const form of new Set([this.#value, bare, bare.toLowerCase(), encodeURIComponent(bare)])) {
+      masked = masked.replaceAll(form, mask)
+    }
+    return masked
   }
 
   /** The value as a place to send to, where it is an absolute http(s) URL or a host name. */
   asDestination(): string {
     return this.#value
+  }
+
+  /**
+   * The value behind its scheme, for a header of a request to `url`; null where that is none of the
+   * origins that it is declared for, or where no header can carry it. The only way on which a value
+   * leaves keyfit for the network.
+   */
+  asHeader(scheme: string, url: URL, origins: ReadonlySet<string>): string | null {
+    const isDeclared = origins.has(url.origin) && url.username === '' && url.password === ''
+    return isDeclared && /^[\x21-\x7e]+$/.test(this.#value) ? scheme + this.#value : null
+  }
+
+  /** Whether a text holds this value, however short it is. */
+  isIn(text: string): boolean {
+    return this.#value !== '' && text.includes(this.#value)
   }
 
   toString(): string {
@@ -114,27 +189,94 @@ export class Key {
   }
 }
 
+/** What is looked for first, in this order; a blank or a foreign character comes after these. */
+const strays: { what: Stray; where: 'begins with' | 'ends in' | 'holds'; pattern: RegExp }[] = [
+  {
+    what: 'quotes',
+    where: 'begins with',
+    pattern: /^\s*["'`\u201c\u201d\u2018\u2019\u00ab\u201e]/,
+  },
+  { what: 'quotes', where: 'ends in', pattern: /["'`\u201c\u201d\u2018\u2019\u00bb]\s*$/ },
+  { what: 'a JSON text', where: 'begins with', pattern: /^\s*[{[]\s*"/ },
+  { what: 'a URL', where: 'begins with', pattern: /^\s*(?:https?|wss?):\/\//i },
+  { what: 'the word Bearer', where: 'begins with', pattern: /^\s*bearer(?:\s|:|%20)/i },
+  {
+    what: 'the name of a header',
+    where: 'begins with',
+    pattern: /^\s*(?:authorization|[a-z-]*api[-_]?key)\s*:/i,
+  },
+  {
+    what: 'a variable name and an equals sign',
+    where: 'begins with',
+    pattern: /^\s*(?:(?:export|set)\s+|\$env:)?(?:[A-Z][A-Z0-9_]{3,}|[a-z_]*api_key)\s*=\s*[^=\s]/,
+  },
+  { what: 'a backslash', where: 'holds', pattern: /\\/ },
+  { what: 'an encoded blank', where: 'holds', pattern: /^(?:%20|%22|%0[ad])|(?:%20|%22|%0[ad])$/i },
+]
+
+/** A key in the brackets of the template that it was written into. */
+function bracketed(value: string): boolean {
+  const inner = /^\$?[<[{(]{1,2}([A-Za-z0-9_.+/=-]{16,})[>\]})]{1,2}$/.exec(value)?.[1]
+  return inner !== undefined && !looksLikePlaceholder(inner) && !/^[A-Za-z_]+$/.test(inner)
+}
+
 function strayName(text: string): Stray {
   if (text.startsWith('\n')) return 'a newline'
   if (text.startsWith('\r')) return 'a carriage return'
   if (text.startsWith(' ')) return 'a space'
   if (text.startsWith('\t')) return 'a tab'
-  const code = text.codePointAt(0) as number
-  const invisible = code < 0x20 || code === 0x7f || code === 0xa0 || code === 0xfeff
-  return invisible || (code >= 0x200b && code <= 0x200f) || (code >= 0x2028 && code <= 0x202f)
-    ? 'an invisible character'
-    : 'a character outside ASCII'
+  return invisible.test(text) ? 'an invisible character' : 'a character outside ASCII'
 }
+
+// control and format characters, and blanks that look like a space
+const invisible = /^(?:[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164]|[\ufe00-\ufe0f])/u
+
+/** A key as a console or a log shows it: its middle or its end left out. */
+export function looksMasked(text: string): boolean {
+  return /\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7\u2219]{2}/.test(text)
+}
+
+/**
+ * A text that names another variable and was meant to be replaced by its value: `$NAME`, `${NAME}`,
+ * `%NAME%`, `{{ NAME }}`, `process.env.NAME`.
+ */
+export function looksUnfilled(text: string): boolean {
+  return unfilled.some((pattern) => pattern.test(text))
+}
+
+// the first two are those of a shell
+const unfilled = [
+  /^\$\{[A-Z_][A-Z0-9_]*(?:[:?+=-][^}]*)?\}$/,
+  /^\$[A-Za-z_][A-Za-z0-9_]*$/,
+  /^\$\([^)]*\)$/,
+  /^%[A-Za-z_][A-Za-z0-9_]*%$/,
+  /^\$?\{\{[^}]*\}\}$/,
+  /^<%.*%>$/,
+  /^\$?\{(?:env|file|secrets):[^}]*\}$/,
+  /^(?:process\.env|import\.meta\.env|(?:Deno|Bun)\.env|os\.environ|os\.getenv|ENV\[|env\[|secrets\.|\$env:|env:)/,
+]
 
 const placeholderWords =
   /(?:^|[-_ .<[{(])(?:your|my|insert|replace|change[-_]?me|put|enter|paste|add|todo|example|sample|placeholder|dummy|fake|redacted|changeme)(?:$|[-_ .>\]}):])/i
+
+/** Words for nothing, as people write them and as programs print them. */
+const nothing =
+  /^(?:sk[-_])?(?:no|none|null|nil|undefined|nan|empty|true|false|tbd|n\/a)(?:[-_](?:api[-_]?)?key)?(?:[-_]required)?$/i
+
+const requests =
+  /(?:^|[-_ .])(?:your|insert|replace|change[-_]?me|put|enter|paste|todo|placeholder|redacted)(?:$|[-_ .:])/i
+
+/** A text that asks for another one in its place. */
+function looksLikeRequest(text: string): boolean {
+  if (/^[<[{(].*[>\]})]$/s.test(text)) return true
+  return /^(?:\.\.\.|…)|(?:\.\.\.|…)$/.test(text) || (text.length < 60 && requests.test(text))
+}
 
 /** A text that documentation writes where a value belongs. */
 export function looksLikePlaceholder(text: string): boolean {
   if (text === '') return false
   if (/^[<[{(].*[>\]})]$/s.test(text)) return true
-  if (/(?:\.\.\.|…)$/.test(text) || /^(?:\.\.\.|…)/.test(text)) return true
-  if (/^\*{3,}$/.test(text)) return true
+  if (looksMasked(text) || looksUnfilled(text) || nothing.test(text)) return true
   // sk-xxxx, XXXX, gsk_xxxxx: a short prefix and then one letter only, too short to be a made-up key
   if (/^(?:[A-Za-z]{1,8}[-_]){0,3}[xX]{3,16}$/.test(text)) return true
   if (/^(?:[a-z]{2,5}[-_])?1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?$/.test(text)) return true
@@ -176,6 +318,18 @@ function patternOf(shape: Shape): RegExp {
     compiled.set(shape, pattern)
   }
   return pattern
+}
+
+const outlines = new WeakMap<Shape, RegExp>()
+
+/** The pattern of a shape with any character where it names a class of them. */
+function outlineOf(shape: Shape): RegExp {
+  let outline = outlines.get(shape)
+  if (outline === undefined) {
+    outline = new RegExp(shape.pattern.replace(/\[[^\]]+\]/g, '[!-~]'))
+    outlines.set(shape, outline)
+  }
+  return outline
 }
 
 /**

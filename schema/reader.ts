@@ -34,8 +34,9 @@ export function readerUses({ readers, generate }: Config): ReaderUse[] {
 }
 
 /**
- * What a reader reads for the providers that it is declared for. Without a list those are all that
- * it can speak to on a wire they declare, but for what only a gateway reaches.
+ * What a reader reads for the providers that it is declared for. Without a list those are the
+ * `upstream` of a provider that is this very program, else all that it can speak to on a wire they
+ * declare, but for what only a gateway reaches.
  */
 export function readsOf(
   use: ReaderUse,
@@ -44,17 +45,25 @@ export function readsOf(
   backends: Backend[],
   addressOf: (backend: Backend) => URL | null = ({ destination }) => destination.url,
 ): Read[] {
-  const meant = backends.filter(({ name }) =>
-    use.providers === null
-      ? config.providers.get(name)?.direct !== false
-      : use.providers.includes(name),
+  const named = use.providers ?? upstreamOf(reader, config)
+  const meant = backends.filter(({ name, kind }) =>
+    named === null
+      ? config.providers.get(name)?.direct !== false && kind.id !== reader.is
+      : named.includes(name),
   )
   return meant.flatMap((backend) => {
-    const reading = readingFor(reader, backend, use.providers !== null)
+    const reading = readingFor(reader, backend, named !== null)
     if (reading === null) return []
     const url = addressOf(backend)
     return [{ backend, reading, address: url && addressOn(backend, reading.wire, url) }]
   })
+}
+
+/** What a proxy of the file itself says that it calls; null where it says nothing. */
+function upstreamOf({ is }: Reader, { providers }: Config): string[] | null {
+  const proxies = [...providers.values()].filter(({ kind }) => kind === is)
+  const upstream = proxies.flatMap((provider) => provider.upstream)
+  return upstream.length > 0 ? upstream : null
 }
 
 /**
@@ -74,11 +83,16 @@ export function readingFor(reader: Reader, backend: Backend, isNamed: boolean): 
   const fitting = [own, ...general].find(({ length }) => length > 0)
   if (fitting === undefined) return null
   const sentAs = ({ wire, key }: Reading) => key?.auth === authOn(backend, wire)
-  return fitting.find(sentAs) ?? (fitting[0] as Reading)
+  // a server that reads no key does not mind the header, so the variable that the file names decides
+  const isNamedThere = ({ key }: Reading) =>
+    kind.key.need === 'ignored' &&
+    backend.credential.type === 'variable' &&
+    backend.credential.variable === key?.variable
+  return fitting.find(isNamedThere) ?? fitting.find(sentAs) ?? (fitting[0] as Reading)
 }
 
 /** How the key is sent on a wire of a provider. */
-function authOn({ kind, api, auth }: Backend, wire: Wire): Auth {
+export function authOn({ kind, api, auth }: Backend, wire: Wire): Auth {
   if (wire === api.wire) return auth
   return kind.apis.find((other) => other.wire === wire)?.auth ?? kind.auth
 }
@@ -120,6 +134,18 @@ export function formOf(url: URL, wire: Wire, form: UrlForm): string {
 
 const versionSegment = /\/v\d+[a-z]*\d*$/
 
+/** A form in words, behind the name of the program that wants it. */
+export function formInWords(form: UrlForm, wire: Wire): string {
+  const { routes, routesBeginWith } = wires[wire]
+  if (form === 'origin') return 'with scheme, host and port alone'
+  if (form === 'unversioned') return 'without its last segment if that is a version'
+  if (form === 'versioned') return `with ${routesBeginWith} at its end`
+  if (form === 'endpoint') return `with ${routes[0]} at its end`
+  return routesBeginWith === ''
+    ? `without ${routes[0]}, which it appends`
+    : `without ${routesBeginWith}, which it appends`
+}
+
 /** What a program that is given an address in a form appends to it for its first request. */
 export function appended(url: URL, wire: Wire, form: UrlForm): string {
   const given = formOf(url, wire, form)
@@ -140,7 +166,8 @@ export function canonicalOf(text: string, form: UrlForm, api: Api): URL | null {
   if (url === null) return null
   const given = normalForm(url)
   const { routes, routesBeginWith } = wires[api.wire]
-  const without = (end: string) => (given.endsWith(end) ? given.slice(0, -end.length) : null)
+  const without = (end: string) =>
+    given.endsWith(end) ? given.slice(0, given.length - end.length) : null
   if (form === 'canonical') return url
   if (form === 'endpoint') return parseUrl(without(routes[0] as string) ?? '')
   if (form === 'versioned') return parseUrl(without(routesBeginWith) ?? '')
@@ -201,4 +228,24 @@ export function urlVariablesOf({ reads }: Reader): Set<string> {
 /** Where the file declares a use of a reader. */
 export function placeOfUse({ path }: ReaderUse): ConfigAt {
   return path[0] === 'readers' && typeof path.at(-1) === 'string' ? { path, on: 'key' } : { path }
+}
+
+/** Every variable that a declared reader reads: set for that program, whoever else may know the name. */
+export function ownedByReaders(config: Config, readers: () => ReadonlyMap<string, Reader>) {
+  const uses = readerUses(config)
+  // readers are loaded only where a file declares one
+  const known = uses.length === 0 ? [] : uses.map(({ reader }) => readers().get(reader))
+  return new Set(known.flatMap((reader) => (reader === undefined ? [] : variablesOf(reader))))
+}
+
+function variablesOf(reader: Reader): string[] {
+  const rest = reader.reads.flatMap(({ chosenBy, key, url, models, settings, many }) => [
+    ...Object.keys(chosenBy ?? {}),
+    ...(key === undefined ? [] : [key.variable, ...(key.also ?? [])]),
+    ...(url?.rest === undefined ? [] : [url.rest]),
+    ...(models ?? []),
+    ...Object.keys(settings ?? {}),
+    ...(many === undefined ? [] : [many.key]),
+  ])
+  return [...urlVariablesOf(reader), ...rest]
 }

@@ -18,14 +18,19 @@ export function redactorOf(
     for (const variable of kind.key.variables) secret.add(variable)
   }
   prefixes.delete('')
-  for (const { credential, headers } of backends) {
+  for (const { credential, headers, settings, destination } of backends) {
     if (credential.type === 'variable') secret.add(credential.variable)
-    for (const text of Object.values(headers)) {
+    for (const text of [...Object.values(headers), ...Object.values(settings).map(String)]) {
       for (const { name } of referencesIn(text)) secret.add(name)
+    }
+    // what stands for an address and is none may be a key in the wrong place
+    if (destination.url === null || !/[.:]|^localhost$/.test(destination.url.hostname)) {
+      for (const { name } of destination.references) secret.add(name)
     }
   }
   return createRedactor({
     prefixes: [...prefixes],
+    fillers: [...kinds.values()].flatMap(({ key }) => key.fillers ?? []),
     values: values
       .flatMap((each) => each.all())
       .filter(({ name }) => secret.has(name) || /key|token|secret|passw|credential/i.test(name))

@@ -30,7 +30,7 @@ export function reporter(
       fix: finding.fix === undefined ? null : redact(finding.fix),
       ...place,
       path: 'path' in finding.at ? finding.at.path.map(redactPart(redact)) : [],
-      environment: layers.environment,
+      environment: layers.environment === null ? null : redact(layers.environment),
       // the same place again explains nothing
       see: see.filter((one) => !shown.has(placeId(one)) && shown.add(placeId(one))),
       edit: editOf(finding, source, layers),

@@ -1,4 +1,35 @@
-import type { Wire } from '../kinds/kind.ts'
+import type { Kind, Wire } from '../kinds/kind.ts'
 
-/** The SDKs that a client can be built on, and the wire each of them speaks. */
-export const sdks: Record<string, Wire> = { openai: 'openai' }
+/** An SDK that a client can be built on. */
+export interface Sdk {
+  /** The wires that it speaks. */
+  wires: Wire[]
+  /** True for a vendor's own SDK, which speaks only to kinds that name it in `sdks`. */
+  own?: true
+  /** What its clients must know of a provider, beside where it is and what goes there. */
+  knows?: ('wire' | 'responses')[]
+}
+
+/** The SDKs by their names in keyfit.yaml. */
+export const sdks: Record<string, Sdk> = {
+  openai: { wires: ['openai'] },
+  anthropic: { wires: ['anthropic'] },
+  'google-genai': { wires: ['gemini'] },
+  mistral: { wires: ['openai'], own: true },
+  cohere: { wires: ['cohere'] },
+  groq: { wires: ['openai'], own: true },
+  ollama: { wires: ['ollama'] },
+  fetch: { wires: ['openai', 'anthropic'], knows: ['wire', 'responses'] },
+}
+
+/** The first of these wires on which an SDK speaks to a kind; null where it can on none. */
+export function wireFor(sdk: string, kind: Kind, wires: readonly Wire[]): Wire | null {
+  const known = Object.hasOwn(sdks, sdk) ? sdks[sdk] : undefined
+  if (known === undefined || (known.own && !kind.sdks?.includes(sdk))) return null
+  return wires.find((wire) => known.wires.includes(wire)) ?? null
+}
+
+/** The SDKs that can speak to a kind on these wires. */
+export function sdksFor(kind: Kind, wires: readonly Wire[]): string[] {
+  return Object.keys(sdks).filter((sdk) => wireFor(sdk, kind, wires) !== null)
+}

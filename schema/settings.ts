@@ -36,3 +36,13 @@ export function settingIssues(
   const result = settings.safeParse(Object.fromEntries(own.map((name) => [name, fields[name]])))
   return result.error?.issues ?? []
 }
+
+/** The setting, as one would write it, that the query of a URL holds; null where none does. */
+export function settingOfQuery(url: URL, settings: DeclaredSettings | undefined): string | null {
+  const found = Object.entries(settingsAsData(settings)).find(
+    ([, { query }]) => query !== undefined && url.searchParams.has(query),
+  )
+  return found === undefined
+    ? null
+    : `${found[0]}: ${url.searchParams.get(found[1].query as string)}`
+}

@@ -8,12 +8,24 @@ export interface Value {
   name: string
   key: Key
   origin: Origin
+  /** True where it stands in quotes in its file, which the format takes away. */
+  isQuoted: boolean
 }
 
 /** A file of variables that was read: its name as the user knows it, and its assignments. */
 export interface EnvFile {
   file: string
-  entries: { name: string; value: string; line: number; column: number; endColumn: number }[]
+  entries: {
+    name: string
+    value: string
+    /** True where the value stands in quotes. */
+    isQuoted: boolean
+    line: number
+    column: number
+    endColumn: number
+  }[]
+  /** Assignments that stand behind a `#`; values are not kept. */
+  comments: { name: string; line: number; column: number; endColumn: number }[]
 }
 
 /** The variables that are present, the one that wins for each name. */
@@ -22,15 +34,23 @@ export interface Values {
   names(): string[]
   /** Every value, also those that another one outranks; for masking. */
   all(): Value[]
+  /** Where a variable is assigned in a comment, the last place. */
+  comment(name: string): Exclude<Origin, 'process'> | undefined
   /** The names of the files that were read, in rising order of precedence. */
   files: string[]
+  /** Names of files that are declared and not there. */
+  missing: string[]
 }
 
 /**
  * Puts variables in the order dotenv users expect: the process wins over every file, a later file
  * over an earlier one.
  */
-export function readValues(files: EnvFile[], process: Record<string, string | undefined>): Values {
+export function readValues(
+  files: EnvFile[],
+  process: Record<string, string | undefined>,
+  missing: string[] = [],
+): Values {
   const winners = new Map<string, Value>()
   const all: Value[] = []
   const put = (value: Value) => {
@@ -38,18 +58,29 @@ export function readValues(files: EnvFile[], process: Record<string, string | un
     all.push(value)
   }
   for (const { file, entries } of files) {
-    for (const { name, value, ...place } of entries) {
-      put({ name, key: new Key(value), origin: { file, ...place } })
+    for (const { name, value, isQuoted, ...place } of entries) {
+      put({ name, key: new Key(value), origin: { file, ...place }, isQuoted })
     }
   }
   for (const [name, value] of Object.entries(process)) {
-    if (value !== undefined) put({ name, key: new Key(value), origin: 'process' })
+    if (value !== undefined) put({ name, key: new Key(value), origin: 'process', isQuoted: false })
   }
   return {
     get: (name) => winners.get(name),
+    comment(name) {
+      for (const { file, comments } of files.toReversed()) {
+        const found = comments.findLast((comment) => comment.name === name)
+        if (found !== undefined) {
+          const { name: _, ...place } = found
+          return { file, ...place }
+        }
+      }
+      return undefined
+    },
     names: () => [...winners.keys()],
     all: () => all,
     files: files.map(({ file }) => file),
+    missing,
   }
 }
 

@@ -1,5 +1,5 @@
 import { type Alias, isCollection, isScalar, type Node, Scalar } from 'yaml'
-import type { Finding } from './finding.ts'
+import type { Edit, Finding } from './finding.ts'
 import type { Lines } from './lines.ts'
 import { isName, isShowable } from './showable.ts'
 import { invalid, misread } from './yaml-report.ts'
@@ -19,6 +19,7 @@ export function aliasTrap(alias: Alias, text: string, lines: Lines): Finding | n
       'Without quotes `*` begins an alias, and YAML looks for an anchor of that name.',
     ),
     ...fixOf(text, lines, start, value),
+    ...quoting(start, end, value),
   }
 }
 
@@ -35,6 +36,7 @@ export function startTrap(node: Scalar, text: string, lines: Lines): Finding {
       `YAML keeps ${sign} at the beginning of unquoted text for itself and refuses the file.`,
     ),
     ...fixOf(text, lines, start, text.slice(start, end)),
+    ...quoting(start, end, text.slice(start, end)),
   }
 }
 
@@ -52,6 +54,7 @@ export function referenceTrap(node: Scalar, text: string, lines: Lines): Finding
       'There YAML takes the brace behind `$` for the beginning of a mapping, so the text ends at the `$`.',
     ),
     ...fixOf(text, lines, start, value),
+    ...quoting(start, end, value),
   }
 }
 
@@ -192,6 +195,11 @@ export function dashTrap(start: number): Finding {
 function standsAlone(node: Scalar, text: string, lines: Lines): boolean {
   const start = node.range?.[0] ?? 0
   return text.slice(lines.startOf(lines.lineAt(start)), start).trim() === ''
+}
+
+/** The same text in quotes. */
+function quoting(start: number, end: number, value: string): { edit: Edit } {
+  return { edit: { at: { start, end }, text: JSON.stringify(value), safe: true } }
 }
 
 /** The repaired line, where the value may be shown. */

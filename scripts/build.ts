@@ -1,10 +1,26 @@
 import { resolve } from 'node:path'
 import process from 'node:process'
-import { type OutputOptions, type Plugin, type RolldownOutput, rolldown } from 'rolldown'
+import {
+  type InputOptions,
+  type OutputOptions,
+  type Plugin,
+  type RolldownOutput,
+  rolldown,
+} from 'rolldown'
 import { kinds } from '../kinds/index.ts'
+import { readers } from '../kinds/readers/index.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { rules } from '../rules/index.ts'
-import { dataAsJson, withoutKindPages, withoutRulePages } from './compact.ts'
+import { apart, atOnce } from './apart.ts'
+import { calledByCheck } from './called.ts'
+import {
+  dataAsJson,
+  readersAsJson,
+  withoutKindPages,
+  withoutRulePages,
+  withoutTerminal,
+} from './compact.ts'
+import { eager } from './eager.ts'
 import { licensesOf } from './licenses.ts'
 import { rawText } from './raw-text.ts'
 import { replaceFolder } from './replace-folder.ts'
@@ -13,15 +29,18 @@ import { typesOf } from './types-of.ts'
 /*
  * Makes dist/:
  *
- * - cli.cjs, the command. CommonJS, since Node 20 starts that faster. Whatever `check` does not need
- *   (other commands, generators, pages of kinds and rules) lies in chunks that are read on demand.
+ * - cli.cjs, the command, and cli/check.cjs, all that `check` needs of it, of which what it calls is
+ *   compiled at once (eager.ts). CommonJS, since Node 20 starts that faster.
+ *   Whatever `check` does not need (other commands, generators, pages of kinds and rules) lies in
+ *   chunks that are read on demand.
  * - keyfit.js, the library, with the types (left out with --no-types: tests do not need them).
  *
  * Three kinds of modules are changed on the way:
  *
  * - `import text from './x.ts?raw'` is the text of a file: templates are copied out by generators,
  *   and the core reads no disk. Vite does the same for the tests (raw-text.ts).
- * - kinds/index.ts becomes one `JSON.parse('…')`, which V8 reads faster than object literals.
+ * - kinds/index.ts becomes one `JSON.parse('…')`, which V8 reads faster than object literals;
+ *   kinds/readers/index.ts too, at its first call.
  * - rules/*.ts come without docs and examples and, in the CLI, kinds/index.ts without notes and
  *   sources; rules/pages.ts and kinds/pages.ts have them all (compact.ts).
  *
@@ -36,26 +55,54 @@ const minify = {
   codegen: { removeWhitespace: true },
 }
 
-const cli = await bundle(
-  'cli/cli.ts',
-  ['ts-morph'],
-  [withoutRulePages(rules), withoutKindPages(kinds)],
-  {
-    format: 'cjs',
-    dynamicImportInCjs: false,
+/** What a check needs only where something is wrong, or where `kinds:` declares some. */
+const forMistakes = {
+  'zod/mini':
+    'string number boolean null literal enum optional nullable union array record strictObject regex minLength int gte lte'.split(
+      ' ',
+    ),
+  'schema/house-kinds.ts': ['readHouseKinds'],
+  'schema/yaml-structure.ts': ['structureMistake'],
+}
+const needed = atStart('cli/main.ts')
+const commonJs = { format: 'cjs', dynamicImportInCjs: false, minify } as const
+const cli = [
+  ...(await bundle('cli/cli.ts', [], [mainApart()], {
+    ...commonJs,
     entryFileNames: 'cli.cjs',
-    chunkFileNames: 'cli/[name].cjs',
-    minify,
-  },
-)
+  })),
+  ...(await bundle(
+    'cli/main.ts',
+    ['ts-morph'],
+    [
+      withoutRulePages(rules),
+      withoutKindPages(kinds),
+      readersAsJson(readers(), true),
+      withoutTerminal(),
+      apart(forMistakes),
+      needed.plugin,
+    ],
+    {
+      ...commonJs,
+      entryFileNames: 'cli/main.cjs',
+      chunkFileNames: 'cli/[name].cjs',
+      // one file is read faster than several
+      codeSplitting: { groups: [{ name: 'check', test: (id) => needed.ids.has(id) }] },
+    },
+  )),
+]
 const library = await bundle(
   'keyfit.ts',
   Object.keys(manifest.dependencies),
-  [withoutRulePages(rules), dataAsJson(kinds)],
+  [withoutRulePages(rules), dataAsJson(kinds), readersAsJson(readers())],
   { format: 'esm', entryFileNames: 'keyfit.js', chunkFileNames: 'keyfit/[name].js', minify },
 )
 
-const files = new Map([...cli, ...library].map(({ fileName, code }) => [fileName, inAscii(code)]))
+const files = new Map(
+  [...cli, ...library].map(({ fileName, code }) => [fileName, inAscii(atOnce(code))]),
+)
+const check = 'cli/check.cjs'
+files.set(check, eager(files.get(check) ?? '', calledByCheck(files, check)))
 files.set(
   'licenses.txt',
   await licensesOf([...cli, ...library].flatMap(({ moduleIds }) => moduleIds)),
@@ -70,8 +117,10 @@ async function bundle(
   external: string[],
   plugins: Plugin[],
   output: OutputOptions,
+  options: InputOptions = {},
 ): Promise<Chunk[]> {
   const built = await rolldown({
+    ...options,
     input,
     platform: 'node',
     external: (id) => external.some((name) => id === name || id.startsWith(`${name}/`)),
@@ -87,6 +136,32 @@ async function bundle(
   const { output: chunks } = await built.generate(output)
   await built.close()
   return chunks.filter((chunk) => chunk.type === 'chunk')
+}
+
+/** Finds out which modules an entry needs at once. */
+function atStart(entry: string): { ids: Set<string>; plugin: Plugin } {
+  const ids = new Set(['\0rolldown/runtime.js'])
+  return {
+    ids,
+    plugin: {
+      name: 'at-start',
+      buildEnd() {
+        ids.add(resolve(entry))
+        // grows while it is walked
+        for (const id of ids)
+          for (const next of this.getModuleInfo(id)?.importedIds ?? []) ids.add(next)
+      },
+    },
+  }
+}
+
+/** cli/main.ts is bundled by itself, so that all of it that `check` needs is one file. */
+function mainApart(): Plugin {
+  return {
+    name: 'main-apart',
+    resolveId: (source) =>
+      source === './main.ts' ? { id: './cli/main.cjs', external: true } : null,
+  }
 }
 
 type Chunk = Extract<RolldownOutput['output'][number], { type: 'chunk' }>

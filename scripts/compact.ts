@@ -1,6 +1,7 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'rolldown'
-import type { Kind } from '../kinds/kind.ts'
+import type { Kind, ModelFacts } from '../kinds/kind.ts'
+import type { Reader } from '../kinds/readers/reader.ts'
 import type { Rule } from '../rules/rule.ts'
 
 /** kinds/index.ts as one string of JSON. */
@@ -15,6 +16,21 @@ export function withoutKindPages(kinds: Kind[]): Plugin {
   return replaceModules('without-kind-pages', {
     'kinds/index.ts': { name: 'kinds', data: kinds.map(withoutPage) },
     'kinds/pages.ts': { name: 'kindPages', data: kinds },
+  })
+}
+
+/** kinds/readers/index.ts as a string of JSON that is read at the first call; in the CLI without pages. */
+export function readersAsJson(readers: Reader[], besidesPages = false): Plugin {
+  const bare = readers.map(withoutReaderPage)
+  return replaceModules('readers-as-json', {
+    'kinds/readers/index.ts': {
+      name: 'readers',
+      data: besidesPages ? bare : readers,
+      isLazy: true,
+    },
+    ...(besidesPages
+      ? { 'kinds/readers/pages.ts': { name: 'readerPages', data: readers, isLazy: true } }
+      : {}),
   })
 }
 
@@ -46,11 +62,27 @@ export function withoutRulePages(rules: Rule[]): Plugin {
   }
 }
 
+/**
+ * picocolors without its look at the terminal, which makes Node load streams. The CLI looks itself
+ * (`wantsColor`), and says with each use whether there are colours.
+ */
+export function withoutTerminal(): Plugin {
+  return {
+    name: 'without-terminal',
+    transform(code, id) {
+      if (!/[\\/]picocolors\.js$/.test(id)) return null
+      const look = '(p.stdout || {}).isTTY'
+      if (!code.includes(look)) throw new Error(`${id} has no \`${look}\``)
+      return { code: code.replace(look, 'false'), map: null }
+    },
+  }
+}
+
 const emptied: Record<string, string> = { docs: "''", good: '[]', bad: '[]' }
 
 function replaceModules(
   name: string,
-  modules: Record<string, { name: string; data: unknown }>,
+  modules: Record<string, { name: string; data: unknown; isLazy?: boolean }>,
 ): Plugin {
   const byId = new Map(Object.entries(modules).map(([path, module]) => [resolve(path), module]))
   return {
@@ -59,12 +91,22 @@ function replaceModules(
       const module = byId.get(id)
       if (module === undefined) return null
       const text = JSON.stringify(JSON.stringify(module.data))
-      return { code: `export const ${module.name} = JSON.parse(${text})`, moduleType: 'js' }
+      const code = module.isLazy
+        ? `let data\nexport const ${module.name} = () => (data ??= JSON.parse(${text}))`
+        : `export const ${module.name} = JSON.parse(${text})`
+      return { code, moduleType: 'js' }
     },
   }
 }
 
-function withoutPage({ notes: _notes, mistakes, retired, ...kind }: Kind): unknown {
+function withoutPage({
+  notes: _notes,
+  mistakes,
+  answers,
+  retired,
+  models,
+  ...kind
+}: Kind): unknown {
   return {
     ...kind,
     apis: kind.apis.map((api) => ({
@@ -73,9 +115,19 @@ function withoutPage({ notes: _notes, mistakes, retired, ...kind }: Kind): unkno
     })),
     key: { ...kind.key, shapes: kind.key.shapes.map(withoutSource) },
     mistakes: mistakes.map(withoutSource),
+    ...(answers === undefined ? {} : { answers: answers.map(withoutSource) }),
+    ...(models === undefined ? {} : { models: withoutModelSources(models) }),
     ...(retired === undefined ? {} : { retired: withoutSource(retired) }),
     sources: [],
   }
+}
+
+function withoutModelSources({ mistakes, ...models }: ModelFacts) {
+  return mistakes === undefined ? models : { ...models, mistakes: mistakes.map(withoutSource) }
+}
+
+function withoutReaderPage({ notes: _notes, reads, ...reader }: Reader): unknown {
+  return { ...reader, reads: reads.map(withoutSource), sources: [] }
 }
 
 function withoutSource<T extends { source: unknown }>({ source: _source, ...rest }: T) {

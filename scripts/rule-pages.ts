@@ -43,7 +43,15 @@ ${good.map(shown).join('\n\n')}
 `
 }
 
-function shown({ title, yaml, env, process, requireEnv, files = {} }: Example): string {
+function shown({
+  title,
+  yaml,
+  env,
+  process,
+  requireEnv,
+  files = {},
+  tracked = [],
+}: Example): string {
   const variables = Object.entries(process ?? {}).map(
     ([name, value]) => `${name}=${value.replaceAll('\n', '␊')}\n`,
   )
@@ -58,6 +66,7 @@ function shown({ title, yaml, env, process, requireEnv, files = {} }: Example): 
     ...(variables.length === 0
       ? []
       : ['With these variables:', fence('sh', visible(variables.join('')))]),
+    ...tracked.map((file) => `Git keeps \`${file}\`.`),
     ...(requireEnv ? ['With `--require-env`.'] : []),
   ]
   return parts.join('\n\n')

@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 import { rolldown } from 'rolldown'
+import { viteImportGlobPlugin } from 'rolldown/experimental'
 
 process.setSourceMapsEnabled(true)
 
@@ -30,4 +31,4 @@ const script = process.argv[2]
 if (script === undefined) throw new Error('which script? node scripts/run.mjs scripts/x.ts')
 process.argv.splice(1, 2, resolve(script))
 const { rawText } = await load('scripts/raw-text.ts', [])
-await load(script, [rawText()])
+await load(script, [rawText(), viteImportGlobPlugin({ root: process.cwd() })])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../kinds/index.ts'
+import { readers } from '../kinds/readers/index.ts'
 import { wires } from '../kinds/wires.ts'
 import { type Facts, factsOf } from './source-facts.ts'
 
@@ -31,7 +32,16 @@ const mayImport: Record<string, string[]> = {
     'ts-morph',
     'node:path',
   ],
-  templates: ['templates', 'openai'],
+  templates: [
+    'templates',
+    'openai',
+    '@anthropic-ai',
+    '@google',
+    '@mistralai',
+    'cohere-ai',
+    'groq-sdk',
+    'ollama',
+  ],
   'keyfit.ts': ['kinds', 'schema', 'rules', 'diagnostics', 'generators', 'version.ts'],
   'version.ts': [],
 }
@@ -103,7 +113,12 @@ describe('a fact about a vendor', () => {
       !['kinds', 'templates'].includes(partOf(file)) && basename(file) !== 'vitest.config.ts',
   )
   const hosts = kinds.flatMap((kind) => kind.hosts).map((host) => host.replace(/^\*[.-]/, ''))
-  const variables = kinds.flatMap((kind) => [...kind.key.variables, ...(kind.urlVariables ?? [])])
+  const variables = new Set([
+    ...kinds.flatMap((kind) => [...kind.key.variables, ...(kind.urlVariables ?? [])]),
+    ...readers().flatMap(({ reads }) =>
+      reads.flatMap(({ key, url }) => [key?.variable ?? [], url?.variable ?? []].flat()),
+    ),
+  ])
   const prefixes = kinds
     .flatMap((kind) => kind.key.shapes.map(({ prefix }) => prefix))
     .filter(({ length }) => length > 3)
@@ -115,7 +130,8 @@ describe('a fact about a vendor', () => {
     const found = texts.filter(
       (text) =>
         ids.includes(text) ||
-        [...hosts, ...variables, ...prefixes].some((fact) => text.includes(fact)),
+        [...hosts, ...prefixes].some((fact) => text.includes(fact)) ||
+        text.split(/[^A-Za-z0-9_]+/).some((word) => variables.has(word)),
     )
     expect(found).toEqual([])
   })

@@ -26,7 +26,9 @@ it('says of each package why it is needed', () => {
 })
 
 it('has a kind and a rule for each file, under its name', () => {
-  expect(kinds.map(({ id }) => id).sort()).toEqual(idsIn('kinds', ['kind', 'public-variables', 'readers', 'wires']))
+  expect(kinds.map(({ id }) => id).sort()).toEqual(
+    idsIn('kinds', ['kind', 'public-variables', 'readers', 'wires']),
+  )
   expect(rules.map(({ id }) => id).sort()).toEqual(idsIn('rules', ['judge', 'rule']))
 })
 
@@ -47,12 +49,35 @@ describe.each(kinds)('the kind $id', (kind) => {
       ...kind.sources,
       ...kind.key.shapes.map(({ source }) => source),
       ...kind.mistakes.map(({ source }) => source),
+      ...(kind.models?.mistakes ?? []).map(({ source }) => source),
+      ...Object.values(settingsAsData(kind.settings))
+        .flatMap(({ since = [] }) => since)
+        .map(({ source }) => source),
     ]
     expect(kind.sources).not.toEqual([])
     for (const { url, seen } of sources) {
       expect(url).toMatch(/^https:\/\//)
       expect(seen).toMatch(/^20\d\d-[01]\d-[0-3]\d$/)
     }
+  })
+
+  it('knows its own examples of models', () => {
+    const {
+      pattern = '',
+      own = '',
+      routedBy = [],
+      mistakes = [],
+      examples,
+    } = kind.models ?? {
+      examples: [],
+    }
+    const wrong = examples.filter(
+      (id) =>
+        ![pattern, own].every((source) => new RegExp(source).test(id)) ||
+        routedBy.some((word) => id.startsWith(word)) ||
+        mistakes.some((mistake) => new RegExp(mistake.pattern).test(id)),
+    )
+    expect(wrong).toEqual([])
   })
 
   it.each(kind.key.shapes)(

@@ -24,12 +24,13 @@ export function checkExample(example: Example): CheckResult {
     },
     containerFiles: names
       .filter((file) => /compose|Dockerfile/.test(file))
-      .map((file) => ({ file, text: files.get(file) ?? '' })),
+      .map((file) => ({ file, text: withSamples(files.get(file) ?? '') })),
     envFiles: example.env === undefined ? [] : [readEnvFile('.env', withSamples(example.env))],
     env: Object.fromEntries(
       Object.entries(example.process ?? {}).map(([name, value]) => [name, withSamples(value)]),
     ),
     requireEnv: example.requireEnv ?? false,
+    isTracked: (file) => (example.tracked ?? []).includes(file),
   })
 }
 

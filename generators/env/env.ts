@@ -1,24 +1,46 @@
-import type { Generator } from '../generator.ts'
+import type { EnvTarget } from '../../schema/config.ts'
+import type { Generator, GeneratorContext } from '../generator.ts'
 import { linesOf, mergeTemplate } from './merge.ts'
+import { type ReaderTemplate, readerTemplate } from './reader.ts'
 import { groupsOf, keyPlaceholder } from './variables.ts'
 
 /** Writes the template of variables (`.env.example`), or adds to the one that stands there. */
 export default {
   id: 'env',
-  generate({ config, backends, kinds, source, existing }) {
-    const path = config.generate.env
-    if (path === null) return []
-    const groups = groupsOf(backends)
-    const present = existing(path)
-    if (present !== null && present !== '') {
-      const placeholders = new Set([...kinds.values()].map(keyPlaceholder))
-      return [{ path, text: mergeTemplate(present, groups, placeholders), marked: false }]
-    }
-    const intro = `# What the providers in ${source} read. Copy this file to .env and fill it in.`
-    const blocks = groups
-      .filter(({ variables }) => variables.length > 0)
-      .map(({ variables }) => variables.flatMap(linesOf))
-    const text = [[intro], ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n')
-    return [{ path, text, marked: false }]
-  },
+  generate: (context) =>
+    context.config.generate.env.flatMap((target) => {
+      const template = templateFor(target, context)
+      if (template === null) return []
+      return [{ path: target.out, text: textOf(target.out, template, context), marked: false }]
+    }),
 } satisfies Generator
+
+/** Lines about the whole, and the variables; null for a reader that is not known. */
+function templateFor({ reader: id, path }: EnvTarget, context: GeneratorContext) {
+  const { backends, config, readers, source } = context
+  if (id === null) {
+    const called = backends.filter(({ name }) => config.providers.get(name)?.direct !== false)
+    const about = `# What the providers in ${source} read. Copy this file to .env and fill it in.`
+    return { intro: [about], groups: groupsOf(called, readers.values()) }
+  }
+  const reader = readers.get(id)
+  const declared = config.readers.find((each) => each.reader === id)
+  const use = declared ?? { reader: id, providers: null, path }
+  return reader === undefined ? null : readerTemplate(use, reader, context)
+}
+
+function textOf(
+  path: string,
+  { intro, groups }: ReaderTemplate,
+  { kinds, existing }: GeneratorContext,
+): string {
+  const present = existing(path)
+  if (present !== null && present !== '') {
+    const placeholders = new Set([...kinds.values()].map(keyPlaceholder))
+    return mergeTemplate(present, groups, placeholders)
+  }
+  const blocks = groups
+    .filter(({ variables }) => variables.length > 0)
+    .map(({ variables }) => variables.flatMap(linesOf))
+  return [intro, ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n')
+}

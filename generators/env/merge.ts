@@ -108,7 +108,7 @@ function statementsIn(text: string): Statement[] {
 }
 
 const explanation =
-  /^# [\w.-]+: (?:key of|(?:part of the )?base URL of|setting \S+ of|header \S+, sent to) /
+  /^# [\w.-]+(?:, [\w.-]+)*: (?:key of|takes no key|model of|(?:part of the )?base URL of|setting \S+ of|header \S+, sent to)\b/
 
 /** Whether the comment right above a line is one that keyfit wrote for a variable. */
 function isExplained(lines: string[], index: number, statements: Set<number>): boolean {

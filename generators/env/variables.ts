@@ -1,6 +1,9 @@
 import type { Api, Kind } from '../../kinds/kind.ts'
+import type { Reader } from '../../kinds/readers/reader.ts'
 import type { Backend } from '../../schema/backend.ts'
+import { parseUrl } from '../../schema/destination.ts'
 import { looksLikePlaceholder } from '../../schema/key.ts'
+import { formOf } from '../../schema/reader.ts'
 import {
   fillReferences,
   type Reference,
@@ -28,10 +31,11 @@ export interface Group {
 }
 
 /** The variables that the providers read, in the order of the file, each once. */
-export function groupsOf(backends: Backend[]): Group[] {
+export function groupsOf(backends: Backend[], readers: Iterable<Reader>): Group[] {
+  const all = [...readers]
   const first = new Map<string, Use>()
   const used = backends.map((backend) => {
-    const uses = usesOf(backend)
+    const uses = usesOf(backend, all)
     const added = uses.filter((use) => {
       const earlier = first.get(use.name)
       if (earlier === undefined) first.set(use.name, use)
@@ -54,14 +58,14 @@ interface Use {
   needed: boolean
 }
 
-function usesOf(backend: Backend): Use[] {
+function usesOf(backend: Backend, readers: Reader[]): Use[] {
   const { name: provider, settings, headers, destination } = backend
   const inSettings = Object.entries(settings).flatMap(([setting, text]) =>
     referencesIn(String(text)).map((reference) => ofSetting(reference, setting, backend)),
   )
   const inUrl = destination.references
     .filter(({ name }) => !inSettings.some((use) => use.name === name))
-    .map((reference) => ofUrl(reference, backend))
+    .map((reference) => ofUrl(reference, backend, readers))
   const inHeaders = Object.entries(headers).flatMap(([header, text]) =>
     referencesIn(text).map(
       ({ name, fallback }): Use => ({
@@ -76,16 +80,50 @@ function usesOf(backend: Backend): Use[] {
   return [...inUrl, ...inSettings, ...ofKey(backend), ...inHeaders]
 }
 
-function ofUrl({ name, fallback }: Reference, backend: Backend): Use {
+function ofUrl({ name, fallback }: Reference, backend: Backend, readers: Reader[]): Use {
   const { name: provider, kind, api, destination } = backend
   const isWhole = wholeReference(destination.text ?? '') !== null
   return {
     name,
     what: new Set([`${provider}: ${isWhole ? '' : 'part of the '}base URL of ${nameOf(kind)}`]),
-    hints: [fallback ? `Left out: ${fallback}` : 'Needed: it has no default'],
+    hints: [
+      fallback ? `Left out: ${fallback}` : 'Needed: it has no default',
+      ...(isWhole ? otherForms(name, fallback || exampleUrl(kind, api), backend, readers) : []),
+    ],
     value: fallback || (isWhole ? exampleUrl(kind, api) : placeholder(dashed(name), 'value')),
     needed: false,
   }
+}
+
+/** Which programs want this variable in another form than keyfit's clients. */
+function otherForms(
+  name: string,
+  text: string,
+  { kind, api }: Backend,
+  readers: Reader[],
+): string[] {
+  const url = parseUrl(text)
+  if (url === null) return []
+  const forms = new Map<string, string[]>()
+  for (const reader of readers) {
+    const reading = reader.reads.find(
+      (each) =>
+        each.wire === api.wire &&
+        (each.kinds === undefined || each.kinds.includes(kind.id)) &&
+        (each.url?.variable === name || each.url?.also?.includes(name)),
+    )
+    if (reading?.url === undefined) continue
+    const form = formOf(url, api.wire, reading.url.form)
+    forms.set(form, [...(forms.get(form) ?? []), reader.name])
+  }
+  const own = formOf(url, api.wire, 'canonical')
+  const others = [...forms].filter(([form]) => form !== own)
+  if (others.length === 0) return []
+  const same = ['keyfit', ...(forms.get(own) ?? [])].join(', ')
+  return [
+    `This is the form of ${same}`,
+    ...others.map(([form, names]) => `Another form, of ${names.join(', ')}: ${form}`),
+  ]
 }
 
 function ofSetting({ name, fallback }: Reference, setting: string, backend: Backend): Use {
@@ -121,7 +159,7 @@ function ofKey(backend: Backend): Use[] {
 }
 
 /** Only the public beginning. */
-function prefixHint(kind: Kind): string[] {
+export function prefixHint(kind: Kind): string[] {
   const prefixes = prefixesOf(kind)
   if (prefixes.length === 0) return []
   const shapes = kind.key.shapes.filter(({ notFor }) => notFor === undefined)
@@ -135,11 +173,13 @@ function addressOf({ destination }: Backend): string {
   return fillReferences(text, ({ name, fallback }) => fallback || `\${${name}}`)
 }
 
-function nameOf({ id, name }: Kind): string {
+/** The name of a kind, and its id where that is another word. */
+export function nameOf({ id, name }: Kind): string {
   return id === name ? name : `${name} (${id})`
 }
 
-function exampleUrl(kind: Kind, api: Api): string {
+/** An address such as a provider of the kind may have. */
+export function exampleUrl(kind: Kind, api: Api): string {
   const path = api.path ?? '/v1'
   const elsewhere =
     kind.class === 'local'
@@ -148,7 +188,8 @@ function exampleUrl(kind: Kind, api: Api): string {
   return usualBase(kind, api) ?? elsewhere
 }
 
-function exampleOf(kind: Kind, setting: string): string {
+/** A value such as a setting may have. */
+export function exampleOf(kind: Kind, setting: string): string {
   return settingExample(kind.settings, setting) ?? placeholder(dashed(setting), 'value')
 }
 
@@ -167,16 +208,19 @@ function dashed(name: string): string {
 }
 
 function toVariable({ name, what, hints, value, needed }: Use): Variable {
-  // an odd default would need quotes, and a quote in a comment can close one that a user left open
-  const isPlain = /^[^\s#'"`\\]+$/.test(value)
-  const shown = isPlain ? value : placeholder('value', 'value')
   return {
     name,
     comments: [...what, ...hints].map(comment),
-    assignment: `${needed ? '' : '# '}${name}=${shown}`,
+    assignment: `${needed ? '' : '# '}${name}=${shown(value)}`,
   }
 }
 
-function comment(text: string): string {
+/** A value as it can stand in the file; one that would need quotes gives way to a placeholder. */
+export function shown(value: string): string {
+  return /^[^\s#'"`\\]+$/.test(value) ? value : placeholder('value', 'value')
+}
+
+/** A line of comment; a quote in it could close one that a user left open. */
+export function comment(text: string): string {
   return `# ${text.replace(/["'`]/g, '').replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')}`
 }

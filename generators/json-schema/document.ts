@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Kind } from '../../kinds/kind.ts'
+import type { Reader } from '../../kinds/readers/reader.ts'
 import { providerFields, providerName, rootSchema } from '../../schema/config-schema.ts'
 import { houseKindSchema, kindId } from '../../schema/house-kind-schema.ts'
 import { atHosts, endpointMistake, literally, plainUrl } from './base-url.ts'
@@ -24,6 +25,7 @@ export async function schemaDocument(
   kinds: Iterable<Kind>,
   draft: Draft,
   comment: string,
+  readers: Reader[] = [],
 ): Promise<SchemaObject> {
   const all = [...kinds]
   const { uri, definitions } = drafts[draft]
@@ -54,7 +56,7 @@ export async function schemaDocument(
         propertyNames: { type: 'string', pattern: providerName.source },
         additionalProperties: ref('provider'),
       },
-      ...others,
+      ...(readers.length === 0 ? others : withReaders(others, readers, ref)),
       kinds: {
         type: 'object',
         description: 'Kinds of your own, by the name that `kind` uses for them.',
@@ -72,6 +74,7 @@ export async function schemaDocument(
     additionalProperties: false,
     [definitions]: {
       kind_name: kindName(all, shared),
+      ...(readers.length === 0 ? {} : readerNames(others, readers)),
       provider: provider(all, shared),
       house_kind: await houseKind(ref),
       ...sharedFields(fields),
@@ -110,6 +113,54 @@ function kindName(kinds: Kind[], { about }: Shared): JsonSchema {
       description: `${name}. ${text}${retired === undefined ? '' : ` Ended on ${retired.on}.`}`,
     })),
   }
+}
+
+/** The name of any reader, and the providers that may stand at it. */
+function readerNames(
+  { readers: uses }: Record<string, JsonSchema>,
+  readers: Reader[],
+): Record<string, JsonSchema> {
+  const [, mapping] = (uses as SchemaObject).anyOf as [SchemaObject, SchemaObject]
+  return {
+    reader_name: {
+      type: 'string',
+      anyOf: readers.map((reader) => ({ const: reader.id, description: aboutReader(reader) })),
+    },
+    reader_providers: mapping.additionalProperties as JsonSchema,
+  }
+}
+
+/** The fields in which a reader is named, with the names of those that are known. */
+function withReaders(
+  fields: Record<string, JsonSchema>,
+  readers: Reader[],
+  ref: Shared['ref'],
+): Record<string, JsonSchema> {
+  const { anyOf: _, ...facts } = fields.readers as SchemaObject
+  const uses = readers.map((reader) => [
+    reader.id,
+    { description: aboutReader(reader), allOf: [ref('reader_providers')] },
+  ])
+  const generate = JSON.stringify(fields.generate, (name, value) =>
+    name === 'reader' && typeof value === 'object'
+      ? { description: value.description, allOf: [ref('reader_name')] }
+      : value,
+  )
+  return {
+    ...fields,
+    readers: {
+      ...facts,
+      anyOf: [
+        { type: 'array', items: ref('reader_name') },
+        { type: 'object', properties: Object.fromEntries(uses), additionalProperties: false },
+      ],
+    },
+    generate: JSON.parse(generate) as JsonSchema,
+  }
+}
+
+function aboutReader({ name, about }: Reader): string {
+  return `${name}. ${about}`
 }
 
 /** A kind that the file declares itself. */
@@ -158,7 +209,8 @@ function sharedFields(fields: Record<string, JsonSchema>): Record<string, JsonSc
 }
 
 /** A literal key is refused where a key is needed; what other tools resolve (`op://…`) is not. */
-const noLiteral = '^(none|caller|\\$\\{[0-9]*[A-Za-z_][A-Za-z0-9_]*(:-[^}]*)?\\}|[a-z][a-z0-9-]*[:+(].*)$'
+const noLiteral =
+  '^(none|caller|\\$\\{[0-9]*[A-Za-z_][A-Za-z0-9_]*(:-[^}]*)?\\}|[a-z][a-z0-9-]*[:+(].*)$'
 
 /** What is no base URL of anything. References are filled later. */
 const urlForm = [

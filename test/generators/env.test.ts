@@ -180,3 +180,33 @@ describe('beside a file that exists', () => {
     )
   })
 })
+
+it('says which programs want a variable in another form than keyfit', async () => {
+  const template = await templateOf({
+    claude: { kind: 'anthropic', base_url: '${ANTHROPIC_BASE_URL:-https://api.anthropic.com}' },
+  })
+  expect(template).toMatch(/^# This is the form of keyfit, .*Claude Code/m)
+  expect(template).toMatch(
+    /^# Another form, of Vercel AI SDK.*: https:\/\/api\.anthropic\.com\/v1$/m,
+  )
+  const plain = await templateOf({
+    local: {
+      kind: 'llama-server',
+      base_url: '${LLAMA_URL:-http://localhost:8080/v1}',
+      hosts: ['localhost'],
+    },
+  })
+  expect(plain).not.toContain('form')
+})
+
+it('writes no line for what only a gateway reaches', async () => {
+  const template = await templateOf({
+    behind: { kind: 'openai', api_key: '${BEHIND_OPENAI_KEY}', direct: false },
+    proxy: {
+      kind: 'openai-compatible',
+      base_url: 'http://localhost:4000/v1',
+      upstream: ['behind'],
+    },
+  })
+  expect(template).not.toContain('BEHIND_OPENAI_KEY')
+})

@@ -9,6 +9,8 @@ export default {
       'https://contoso.services.ai.azure.com/openai/v1',
       'https://contoso.services.ai.azure.com/api/projects/one/openai/v1',
       'https://contoso.openai.azure.com/openai/deployments/gpt41',
+      'https://westeurope.api.cognitive.microsoft.com/openai',
+      'https://contoso.openai.azure.us/openai/v1',
     ],
     misfits: [
       {
@@ -26,7 +28,7 @@ export default {
     ],
   },
   keys: {
-    fits: [x(32, 'a'), x(84)],
+    fits: [x(32, 'a'), x(32), x(84)],
     misfits: ['sk-proj-' + x(48), 'sk-ant-api03-' + x(90), 'your-api-key-here'],
   },
 } satisfies KindTable

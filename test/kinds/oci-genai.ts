@@ -8,6 +8,7 @@ export default {
       'https://inference.generativeai.eu-frankfurt-1.oci.oraclecloud.com/20231130/actions/v1',
       'https://inference.generativeai.ap-osaka-1.oci.oraclecloud.com/20231130/actions/v1',
       'https://inference.generativeai.us-chicago-1.oci.oraclecloud.com/openai/v1',
+      'https://modeldeployment.us-ashburn-1.oci.customer-oci.com/ocid1.datasciencemodeldeployment.oc1.iad.abc/predict/v1',
     ],
     misfits: [
       {

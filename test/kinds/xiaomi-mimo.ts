@@ -30,7 +30,13 @@ export default {
     ],
   },
   keys: {
-    fits: ['sk-' + x(48), 'tp-' + x(48)],
-    misfits: ['sk-ant-api03-' + x(90), 'sk-proj-' + x(48), 'your-api-key-here', 'tp-' + x(5)],
+    fits: ['sk-' + x(48)],
+    misfits: [
+      'sk-ant-api03-' + x(90),
+      'sk-proj-' + x(48),
+      'your-api-key-here',
+      'tp-' + x(48),
+      'tp-' + x(5),
+    ],
   },
 } satisfies KindTable

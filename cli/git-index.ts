@@ -1,0 +1,56 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+
+/**
+ * Makes the question whether git keeps a file. The index is read when it is first asked: no git is
+ * started. Where there is none, or it is of a form that is not known, the answer is no.
+ */
+export function trackedIn(repositoryOf: () => string): (file: string) => boolean {
+  let found: { repository: string; index: Buffer | null } | undefined
+  return (file) => {
+    if (found === undefined) {
+      const repository = repositoryOf()
+      found = { repository, index: readIndex(repository) }
+    }
+    const { repository, index } = found
+    const path = relative(repository, realPath(file)).replaceAll('\\', '/')
+    return index !== null && path !== '' && !path.startsWith('..') && holds(index, path)
+  }
+}
+
+/** The path by which git knows a file: a link is kept as one, the folders above it are followed. */
+function realPath(file: string): string {
+  try {
+    return join(realpathSync(dirname(resolve(file))), basename(file))
+  } catch {
+    return resolve(file)
+  }
+}
+
+function readIndex(repository: string): Buffer | null {
+  try {
+    const index = readFileSync(join(gitFolder(join(repository, '.git')), 'index'))
+    // version 4 writes of each name only what differs from the one before
+    return index.toString('latin1', 0, 4) === 'DIRC' && index.readUInt32BE(4) < 4 ? index : null
+  } catch {
+    // no repository, or no commit yet: git keeps nothing
+    return null
+  }
+}
+
+/** In a worktree and in a submodule `.git` is a file that says where the folder is. */
+function gitFolder(path: string): string {
+  if (statSync(path).isDirectory()) return path
+  const [, folder = ''] = /^gitdir: (.*?)\s*$/m.exec(readFileSync(path, 'utf8')) ?? []
+  return resolve(dirname(path), folder)
+}
+
+/** An entry ends in flags, whose low twelve bits are the length of the name, the name, and a NUL. */
+function holds(index: Buffer, path: string): boolean {
+  const name = Buffer.from(`${path}\0`)
+  for (let at = index.indexOf(name); at !== -1; at = index.indexOf(name, at + 1)) {
+    const length = index.readUInt16BE(at - 2) & 0xfff
+    if (length === Math.min(name.length - 1, 0xfff)) return true
+  }
+  return false
+}

@@ -1,0 +1,148 @@
+import type { Backend } from '../schema/backend.ts'
+import { environmentsIn, type ServiceVariable } from '../schema/containers.ts'
+import { isFiller } from '../schema/credential.ts'
+import type { ConfigAt } from '../schema/finding.ts'
+import { Key } from '../schema/key.ts'
+import { placeOf, placeOfKey } from '../schema/places.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
+
+export default defineRule({
+  id: 'container-gets-value',
+  severity: 'warning',
+  about: 'What a compose file sets for a declared variable is the value that was meant.',
+  docs: `What stands under \`environment:\` in a compose file outranks \`env_file:\` and is all that the container
+sees. A placeholder that was left there hides the key in \`.env\`; so does \`NAME=\${NAME:-}\`, which compose
+fills from the shell and from \`.env\` alone, and with nothing where neither has it. In the form of a list
+(\`- NAME="value"\`) the quotes are a part of the value.
+
+Write \`NAME: \${NAME:?}\`, which fails where there is no value, or leave the line out where \`env_file:\` has
+it.`,
+  yields: [],
+  good: [
+    {
+      title: 'accepts a variable that is handed on',
+      yaml: 'version: 1\nruns_in: docker\nproviders:\n  cloud:\n    kind: openai\n',
+      env: 'OPENAI_API_KEY={sample:sk-proj-}\n',
+      files: {
+        'compose.yaml':
+          'services:\n  app:\n    build: .\n    environment:\n      - OPENAI_API_KEY\n  worker:\n    build: .\n    environment:\n      OPENAI_API_KEY: ${OPENAI_API_KEY:?}\n',
+      },
+    },
+  ],
+  bad: [
+    {
+      title: 'warns of a placeholder',
+      yaml: 'version: 1\nruns_in: docker\nproviders:\n  cloud:\n    kind: openai\n',
+      env: 'OPENAI_API_KEY={sample:sk-proj-}\n',
+      files: {
+        'compose.yaml':
+          'services:\n  app:\n    build: .\n    environment:\n      - OPENAI_API_KEY=<your_openai_key>\n',
+      },
+    },
+    {
+      title: 'warns of a line that empties what a file of variables holds',
+      yaml: 'version: 1\nruns_in: docker\nenv_files: [.llm.env]\nproviders:\n  cloud:\n    kind: openai\n',
+      files: {
+        '.llm.env': 'OPENAI_API_KEY={sample:sk-proj-}\n',
+        'compose.yaml':
+          'services:\n  app:\n    build: .\n    env_file: [.llm.env]\n    environment:\n      - OPENAI_API_KEY=${OPENAI_API_KEY:-}\n',
+      },
+    },
+    {
+      title: 'warns of quotes that become a part of the value',
+      yaml: 'version: 1\nruns_in: docker\nproviders:\n  local:\n    kind: ollama\n    base_url: ${OLLAMA_URL}\n    hosts: [ollama]\n',
+      files: {
+        'compose.yaml':
+          'services:\n  app:\n    build: .\n    environment:\n      - OLLAMA_URL="http://ollama:11434"\n',
+      },
+    },
+  ],
+  check(context) {
+    const { containerFiles, backends, environment } = context
+    if (environment !== null || containerFiles.length === 0) return []
+    const declared = declaredIn(backends)
+    return containerFiles.flatMap(({ file, text }) =>
+      environmentsIn(file, text).flatMap((variable) => {
+        const known = declared.get(variable.name)
+        return known === undefined ? [] : (report(variable, known, context) ?? [])
+      }),
+    )
+  },
+})
+
+interface Declared {
+  backend: Backend
+  at: ConfigAt
+  isKey: boolean
+}
+
+function declaredIn(backends: Backend[]): Map<string, Declared> {
+  const found = new Map<string, Declared>()
+  for (const backend of backends) {
+    const { credential, destination } = backend
+    if (credential.type === 'variable') {
+      found.set(credential.variable, { backend, at: placeOfKey(backend), isKey: true })
+    }
+    if (destination.from !== 'file') continue
+    for (const { name } of destination.references) {
+      const at = { ...placeOf(backend, 'base_url'), part: name }
+      if (!found.has(name)) found.set(name, { backend, at, isKey: false })
+    }
+  }
+  return found
+}
+
+function report(
+  { service, name, text, hasFiles, at }: ServiceVariable,
+  { backend, at: declaredAt, isKey }: Declared,
+  context: RuleContext,
+): Report | null {
+  if (text === null) return null
+  const base = {
+    at,
+    fix: hasFiles ? `remove ${name} here: env_file has it` : `${name}: \${${name}:?}`,
+    see: [{ at: declaredAt, message: `\`${backend.name}\` reads it` }],
+  }
+  const isHidden = context.values.get(name)?.key.isEmpty === false
+  const why = isHidden
+    ? `The service \`${service}\` gets this and not the value that stands in the file of variables.`
+    : `The service \`${service}\` gets this, whatever the file of variables says.`
+  const reference = /^\$(?:\{([A-Za-z_]\w*)(?:(:?[-?+])([^}]*))?\}|([A-Za-z_]\w*))$/.exec(text)
+  if (reference !== null) {
+    const [, braced, sign = '', fallback = '', bare] = reference
+    const source = braced ?? bare
+    if (sign.includes('?')) return null
+    const value = new Key(fallback)
+    if (fallback !== '' && isKey && isNoKey(value, backend, context)) {
+      return { ...base, message: `${name} falls back to a placeholder in ${at.file}`, why }
+    }
+    if (fallback !== '') return null
+    if (source === name && hasFiles) {
+      return {
+        ...base,
+        message: `${name} is emptied in ${at.file} where the shell does not have it`,
+        why: `\`environment:\` outranks \`env_file:\`, and compose fills it from the shell and \`.env\` alone: the service \`${service}\` gets nothing.`,
+      }
+    }
+    return null
+  }
+  if (text.includes('$')) return null
+  const key = new Key(text)
+  if (text.trim() === '')
+    return { ...base, message: `${name} is set to nothing in ${at.file}`, why }
+  if (/^(["']).*\1$/s.test(text)) {
+    return {
+      ...base,
+      message: `the quotes around ${name} in ${at.file} become a part of its value`,
+      why: 'In a list the whole entry is the text, and compose takes no quotes away from it.',
+      fix: `${name}=<without quotes>`,
+    }
+  }
+  if (!isKey || !isNoKey(key, backend, context)) return null
+  return { ...base, message: `${name} is set to a placeholder in ${at.file}`, why }
+}
+
+function isNoKey(key: Key, { kind }: Backend, { kinds }: RuleContext): boolean {
+  if (kind.key.need !== 'required' || key.isOneOf(kind.key.fillers ?? [])) return false
+  return isFiller(key, kinds) || (kind.hosts.length > 0 ? key.isPlaceholder() : key.asksForKey())
+}

@@ -1,0 +1,86 @@
+import type { Backend } from '../schema/backend.ts'
+import type { ConfigAt } from '../schema/finding.ts'
+import { placeOf, placeOfKey, seeOrigin } from '../schema/places.ts'
+import { referencesIn } from '../schema/reference.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
+
+export default defineRule({
+  id: 'variable-has-one-value',
+  severity: 'warning',
+  about: 'No variable of the process hides another value in a .env file.',
+  docs: `dotenv, Node's \`--env-file\` and most others leave a variable alone that is set already. So a key that
+was once exported in a shell profile, or set in the system's settings, goes on winning over the one in
+\`.env\`, whatever is written there; the advice to edit \`.env\` cannot help.
+
+Unset the one that is not meant, or give the key of this project a variable of its own.`,
+  yields: ['key-fits-host', 'key-is-clean', 'key-is-real'],
+  good: [
+    {
+      title: 'is silent where both are the same',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
+      env: 'OPENAI_API_KEY={sample:sk-proj-}\n',
+      process: { OPENAI_API_KEY: '{sample:sk-proj-}' },
+    },
+    {
+      title: 'is silent on a file over a file, which is what layers are for',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
+      files: {
+        '.env': 'OPENAI_API_KEY={sample:sk-proj-}\n',
+        '.env.local': 'OPENAI_API_KEY={sample:sk-svcacct-}\n',
+      },
+    },
+  ],
+  bad: [
+    {
+      title: 'warns of an exported key that hides the one in .env',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
+      env: 'OPENAI_API_KEY={sample:sk-proj-}\n',
+      process: { OPENAI_API_KEY: '{sample:sk-svcacct-}' },
+    },
+  ],
+  needsValues: true,
+  check(context) {
+    const told = new Set<string>()
+    return context.backends.flatMap((backend) =>
+      variablesOf(backend).flatMap(({ name, at }) => {
+        if (told.has(name)) return []
+        told.add(name)
+        return report(name, at, context) ?? []
+      }),
+    )
+  },
+})
+
+function report(name: string, at: ConfigAt, { values }: RuleContext): Report | null {
+  const value = values.get(name)
+  if (value?.origin !== 'process' || value.key.isEmpty) return null
+  const inFile = values.all().findLast((other) => other.name === name && other.origin !== 'process')
+  // what a file says with a reference or not at all is no other value
+  if (inFile === undefined || inFile.key.isEmpty || inFile.key.isUnfilled()) return null
+  if (value.key.equals(inFile.key)) return null
+  const { file } = inFile.origin as { file: string }
+  return {
+    at,
+    message: `${name} has two values: the one of the process wins over the one in ${file}`,
+    why: 'A variable that is set already is not overwritten from a file, so the value in the file is not used.',
+    fix: `unset ${name}`,
+    see: seeOrigin(inFile.origin, 'this value is hidden'),
+  }
+}
+
+function variablesOf(backend: Backend): { name: string; at: ConfigAt }[] {
+  const { credential, destination, headers } = backend
+  const key =
+    credential.type === 'variable' ? [{ name: credential.variable, at: placeOfKey(backend) }] : []
+  const inUrl = destination.from === 'file' ? destination.references : []
+  return [
+    ...key,
+    ...inUrl.map(({ name }) => ({ name, at: { ...placeOf(backend, 'base_url'), part: name } })),
+    ...Object.entries(headers).flatMap(([header, text]) =>
+      referencesIn(text).map(({ name }) => ({
+        name,
+        at: { ...placeOf(backend, 'headers', header), part: name },
+      })),
+    ),
+  ]
+}

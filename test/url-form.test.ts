@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { matchTemplate } from '../schema/address.ts'
+import { formSlip, meantUrl } from '../schema/url-form.ts'
+
+/** What people wrote, and the URL that they meant; null where nobody can know. */
+const slips: [written: string, meant: string | null][] = [
+  ['localhost:8080', 'http://localhost:8080/'],
+  ['llm.example.com/v1', 'https://llm.example.com/v1'],
+  ['llm.example.com:8080/v1', 'http://llm.example.com:8080/v1'],
+  ['//localhost:8080/v1', 'http://localhost:8080/v1'],
+  ['[::1]:8080', 'http://[::1]:8080/'],
+  ['http:/localhost:8080/v1', 'http://localhost:8080/v1'],
+  ['http:localhost:8080/v1', 'http://localhost:8080/v1'],
+  ['http//localhost:8080/v1', 'http://localhost:8080/v1'],
+  ['https;//llm.example.com/v1', 'https://llm.example.com/v1'],
+  ['htp://localhost:8080/v1', 'http://localhost:8080/v1'],
+  ['ttps://llm.example.com/v1', 'https://llm.example.com/v1'],
+  ['tcp://localhost:8080', 'http://localhost:8080/'],
+  ['https://http://localhost:8080/v1', 'http://localhost:8080/v1'],
+  ['HTTP:\\\\localhost:8080\\v1', 'http://localhost:8080/v1'],
+  ['"http://localhost:8080/v1"', 'http://localhost:8080/v1'],
+  ['<http://localhost:8080/v1>', 'http://localhost:8080/v1'],
+  ['“http://localhost:8080/v1”', 'http://localhost:8080/v1'],
+  ['[here](http://localhost:8080/v1)', 'http://localhost:8080/v1'],
+  ['LLM_URL=http://localhost:8080/v1', 'http://localhost:8080/v1'],
+  ['http://one.example/v1, http://two.example/v1', 'http://one.example/v1'],
+  ['http:// localhost:8080/v1', 'http://localhost:8080/v1'],
+  ['http://localhost:8080/\u200bv1', 'http://localhost:8080/v1'],
+  ['http://localhost:8080:8080/v1', 'http://localhost:8080/v1'],
+  ['http://localhost:8080;/v1', 'http://localhost:8080/v1'],
+  ['http://localhost,8080/v1', 'http://localhost:8080/v1'],
+  ['http://192.168.1.5.8080/v1', 'http://192.168.1.5:8080/v1'],
+  ['http://localhost:v1', 'http://localhost/v1'],
+  ['http://localhost:/v1', 'http://localhost/v1'],
+  ['http://localhost:80800/v1', null],
+  ['http://<host>:8080/v1', null],
+  ['https://{resource}.example.com/v1', null],
+  ['https://YOUR_RESOURCE.example.com/v1', null],
+  ['http://192.168.1.xxx:8080/v1', null],
+  ['$LLM_URL', null],
+  ['LLM_BASE_URL', null],
+  ['/v1', null],
+  ['http://', null],
+  ['', null],
+]
+
+const forms = [
+  'http://localhost:8080/v1',
+  'HTTPS://LLM.EXAMPLE.COM/v1/',
+  'http://[::1]:8080/v1',
+  'http://[fe80::1]/v1',
+  'http://my_host:8080',
+  'https://llm.example.com/team-a/openai/v1',
+  'https://user:word@llm.example.com/v1',
+  'https://proxy.example.com/https://llm.example.com/v1',
+  'https://llm.example.com/v1?api-version=1#part',
+  'http://localhost:65535',
+]
+
+describe('the form of a URL', () => {
+  it.each(slips)('%j is a slip, and %j is meant', (written, meant) => {
+    expect(formSlip(written)).not.toBeNull()
+    expect(meantUrl(written)?.href ?? null).toBe(meant)
+  })
+
+  it.each(forms)('%j is right', (written) => {
+    expect(formSlip(written)).toBeNull()
+  })
+})
+
+it('takes a dot for the end of a part of a host, and for a letter in a part of a path', () => {
+  const template = 'https://{resource}.example.com/deployments/{deployment}'
+  const match = (url: string) => matchTemplate(template, new URL(url))
+  expect(match('https://one.example.com/deployments/gpt-4.1')).toEqual({
+    resource: 'one',
+    deployment: 'gpt-4.1',
+  })
+  expect(match('https://one.two.example.com/deployments/gpt-4.1')).toBeNull()
+  expect(match('https://one.example.com/deployments/gpt-4.1/v1')).toBeNull()
+})
