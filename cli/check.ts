@@ -10,13 +10,14 @@ import { print } from './print.ts'
 import { readProject } from './project.ts'
 import { Trouble } from './trouble.ts'
 
-/** `keyfit check [files]`: reads, reports, and answers the exit code. */
-export async function check(words: string[], flags: Flags): Promise<number> {
+/** `keyfit check [files]`: reads, reports, and answers the exit code. Files that it read go to `asked`. */
+export async function check(words: string[], flags: Flags, asked: string[] = []): Promise<number> {
   const troubles: Trouble[] = []
   const checked = (await filesFor(words)).flatMap((word) => {
     try {
-      const { bytes, options } = readProject(word, flags)
-      const result = checkText(bytes, options)
+      const project = readProject(word, flags)
+      const result = checkText(project.bytes, project.options)
+      asked.push(...project.asked)
       requireEnvironment(result, flags)
       return [checkedOf(result)]
     } catch (error) {

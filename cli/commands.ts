@@ -38,6 +38,8 @@ export interface Command {
 
 const color: Option = { name: 'color', about: 'colours, or none', negatable: true }
 
+const watch: Option = { name: 'watch', about: 'again after each change, until it is ended' }
+
 const values: Option[] = [
   {
     name: 'env-file',
@@ -85,6 +87,7 @@ export const commands: Command[] = [
       },
       { name: 'quiet', about: 'report errors only' },
       { name: 'fix', about: 'mend what is plainly a slip, then report the rest' },
+      watch,
       color,
     ],
     examples: [
@@ -94,6 +97,7 @@ export const commands: Command[] = [
     ],
     async run(words, flags) {
       if (flags.fix) await (await import('./fix.ts')).fix(words, flags)
+      if (flags.watch) return (await import('./watch.ts')).watchCheck(words, flags)
       return check(words, flags)
     },
   },
@@ -106,6 +110,7 @@ export const commands: Command[] = [
       { name: 'check', about: 'write nothing; fail when a file is stale, and say why' },
       { name: 'diff', about: 'with --check: show what would change' },
       { name: 'dry-run', about: 'write nothing; show what would change' },
+      watch,
       color,
     ],
     examples: [
@@ -114,7 +119,50 @@ export const commands: Command[] = [
       ['keyfit generate --check --diff', 'in CI'],
     ],
     async run(words, flags) {
+      if (flags.watch) return (await import('./watch.ts')).watchGenerate(words, flags)
       return (await import('./generate.ts')).generate(words, flags)
+    },
+  },
+  {
+    name: 'doctor',
+    about: 'ask the live servers: who answers, does the key work there, are the models served',
+    words: {
+      name: 'providers',
+      about: 'those to ask; default: all',
+      fewest: 0,
+      most: Number.POSITIVE_INFINITY,
+    },
+    options: [
+      {
+        name: 'file',
+        value: 'file',
+        about: 'the keyfit.yaml, or its folder; default: this folder',
+      },
+      ...values.filter(({ name }) => name !== 'require-env'),
+      { name: 'call', about: 'make one call for one token as well; it may cost a little' },
+      {
+        name: 'timeout',
+        value: 'seconds',
+        about: 'how long each step may take; default: 5',
+        allowed: /^(?:[1-9]\d{0,2}|0?\.\d{1,3}|[1-9]\d?\.\d{1,3})$/,
+        right: 'a number of seconds such as 5 or 0.5',
+      },
+      {
+        name: 'format',
+        value: 'name',
+        about: 'how to report: text or json',
+        allowed: /^(?:text|json)$/,
+        right: 'text or json',
+      },
+      color,
+    ],
+    examples: [
+      ['keyfit doctor', 'every provider; nothing is billed'],
+      ['keyfit doctor local --call', 'one provider, with one real call'],
+      ['keyfit doctor --environment production --format json', 'for scripts'],
+    ],
+    async run(words, flags) {
+      return (await import('./doctor.ts')).doctor(words, flags)
     },
   },
   {

@@ -17,9 +17,16 @@ export interface Flags {
   maxWarnings: number | null
   quiet: boolean
   fix: boolean
+  watch: boolean
   check: boolean
   diff: boolean
   dryRun: boolean
+  /** The keyfit.yaml whose providers are asked; null: the one of this folder. */
+  file: string | null
+  /** Make one real call of each provider. */
+  call: boolean
+  /** Seconds that each step of a visit may take. */
+  timeout: number
   /** An address to explain. */
   host: string | null
   /** How the keys to explain begin. */
@@ -92,9 +99,13 @@ export function flagsOf(found: Found): Flags {
     maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings),
     quiet: found.quiet === true,
     fix: found.fix === true,
+    watch: found.watch === true,
     check: found.check === true,
     diff: found.diff === true,
     dryRun: found['dry-run'] === true,
+    file: textOf(found.file),
+    call: found.call === true,
+    timeout: found.timeout === undefined ? 5 : Number(found.timeout),
     host: textOf(found.host),
     keyShape: textOf(found['key-shape']),
     color: typeof found.color === 'boolean' ? found.color : null,

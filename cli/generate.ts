@@ -13,11 +13,20 @@ import { buildTime, hashOf, type Record, readRecord, writeRecord } from './recor
 import { Trouble } from './trouble.ts'
 import { writeAll } from './write.ts'
 
-/** `keyfit generate [files]`: checks, then writes what keyfit.yaml asks for. */
-export async function generate(words: string[], flags: Flags): Promise<number> {
+/**
+ * `keyfit generate [files]`: checks, then writes what keyfit.yaml asks for. Files that it read go to
+ * `asked`.
+ */
+export async function generate(
+  words: string[],
+  flags: Flags,
+  asked: string[] = [],
+): Promise<number> {
   let code = 0
   for (const word of await filesFor(words)) {
-    code = Math.max(code, await generateOne(readProject(word, flags), flags))
+    const project = readProject(word, flags)
+    code = Math.max(code, await generateOne(project, flags))
+    asked.push(...project.asked)
   }
   return code
 }

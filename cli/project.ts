@@ -15,6 +15,8 @@ export interface Project {
   folder: string
   bytes: Uint8Array
   options: CheckOptions
+  /** Every file that was asked for so far, also where there is none. */
+  asked: string[]
 }
 
 /** Reads one project; `word` is a file, a folder, or undefined for this folder. */
@@ -25,17 +27,25 @@ export function readProject(word: string | undefined, flags: Flags): Project {
   const envFiles = flags.envFile.map((name) => readEnvFile(name, textOf(readBytes(name))))
   const { environment } = flags
   const isTracked = trackedIn(() => repositoryOf(folder))
+  const containerFiles = containerFilesIn(folder)
+  const asked = [file, ...flags.envFile, ...containerFiles.map((one) => one.file)]
   const options: CheckOptions = {
     file,
-    read: (name, from, what) => readNamed(name, from, what, folder),
+    read(name, from, what) {
+      const path = pathOf(name, from, what)
+      if (path === null) return { problem: 'no such package is installed here' }
+      asked.push(path)
+      if (isAbsolute(name)) return { problem: 'the path must be relative to this file' }
+      return readNamed(path, isPath(name, what) ? repositoryOf(folder) : null)
+    },
     envFiles,
     env: process.env,
     requireEnv: flags.requireEnv,
-    containerFiles: containerFilesIn(folder),
+    containerFiles,
     isTracked: (name, from) => isTracked(from === undefined ? name : resolve(dirname(from), name)),
     ...(environment === null ? {} : { environment }),
   }
-  return { file, folder, bytes, options }
+  return { file, folder, bytes, options, asked }
 }
 
 function fileOf(word = '.'): string {
@@ -64,20 +74,22 @@ function attempt<T>(file: string, read: () => T): T {
   }
 }
 
-/**
- * Reads what a keyfit.yaml names. A path must stay in the repository; a package is found as Node
- * finds it.
- */
-function readNamed(name: string, from: string, what: 'base' | 'env', folder: string): FileRead {
-  const isPath = what === 'env' || /^\.{1,2}[\\/]|^[\\/]|^[A-Za-z]:/.test(name)
-  const file = isPath ? resolve(dirname(from), name) : packageFile(name, from)
-  if (file === null) return { problem: 'no such package is installed here' }
-  if (isAbsolute(name)) return { problem: 'the path must be relative to this file' }
+function isPath(name: string, what: 'base' | 'env'): boolean {
+  return what === 'env' || /^\.{1,2}[\\/]|^[\\/]|^[A-Za-z]:/.test(name)
+}
+
+/** Where a name leads: a path from the file that holds it, or a package as Node finds it; null for none. */
+function pathOf(name: string, from: string, what: 'base' | 'env'): string | null {
+  return isPath(name, what) ? resolve(dirname(from), name) : packageFile(name, from)
+}
+
+/** Reads a file that a keyfit.yaml names; one that is named by its path must lie in `within`. */
+function readNamed(file: string, within: string | null): FileRead {
   const stats = statSync(file, { throwIfNoEntry: false })
   if (stats === undefined) return { problem: 'no such file' }
   // a folder named `.env` is a Python environment
   if (!stats.isFile()) return { problem: 'it is no file' }
-  if (isPath && !isInside(realpathSync(file), repositoryOf(folder))) {
+  if (within !== null && !isInside(realpathSync(file), within)) {
     return { problem: 'it lies outside of this repository' }
   }
   return { file: shownPath(file), input: readBytes(file) }

@@ -9,7 +9,7 @@ import { type Facts, factsOf } from './source-facts.ts'
 /** What each part may import: other parts, `type:` for types alone, and packages by name. */
 const mayImport: Record<string, string[]> = {
   kinds: ['kinds'],
-  diagnostics: ['diagnostics', 'picocolors', 'fastest-levenshtein'],
+  diagnostics: ['diagnostics', 'picocolors', 'fastest-levenshtein', 'type:sarif'],
   schema: ['schema', 'kinds', 'diagnostics', 'yaml', 'zod', 'dotenv'],
   rules: [
     'rules',

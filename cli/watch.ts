@@ -1,0 +1,87 @@
+import { type FSWatcher, watch } from 'node:fs'
+import { dirname, relative, resolve } from 'node:path'
+import process from 'node:process'
+import { check } from './check.ts'
+import type { Flags } from './flags.ts'
+import { generate } from './generate.ts'
+import { Trouble } from './trouble.ts'
+
+/** `keyfit check --watch`. */
+export function watchCheck(words: string[], flags: Flags): Promise<never> {
+  return watchFor((asked) => check(words, flags, asked))
+}
+
+/** `keyfit generate --watch`. */
+export function watchGenerate(words: string[], flags: Flags): Promise<never> {
+  return watchFor((asked) => generate(words, flags, asked))
+}
+
+/** Editors write a file in several steps; what happens within this time, in milliseconds, is one change. */
+const settle = 50
+
+/**
+ * Runs at once, and again whenever one of the files that the run has asked for has changed or come,
+ * until the process is ended. A run that cannot do its work says why, and the watch goes on.
+ */
+async function watchFor(run: (asked: string[]) => Promise<number>): Promise<never> {
+  const changes = new Changes()
+  for (;;) {
+    const asked: string[] = []
+    try {
+      await run(asked)
+      changes.follow(asked)
+    } catch (error) {
+      if (!(error instanceof Trouble)) throw error
+      process.stderr.write(`keyfit: ${error.message}\n`)
+    }
+    const file = await changes.next()
+    process.stderr.write(`${clock()} ${relative('.', file)} has changed\n`)
+  }
+}
+
+/** Changes of some files; one that comes while nobody waits is kept. */
+class Changes {
+  #files = new Set<string>()
+  #watchers = new Map<string, FSWatcher>()
+  #kept: string | null = null
+  #tell: (() => void) | null = null
+
+  follow(files: string[]): void {
+    this.#files = new Set(files.map((file) => resolve(file)))
+    const folders = new Set([...this.#files].map((file) => dirname(file)))
+    for (const [folder, watcher] of this.#watchers) {
+      if (folders.has(folder)) continue
+      watcher.close()
+      this.#watchers.delete(folder)
+    }
+    for (const folder of folders) {
+      if (this.#watchers.has(folder)) continue
+      // the folder and not the file: an editor that writes a new one and renames it is seen, too
+      const watcher = watch(folder, (_, name) => this.#take(resolve(folder, `${name}`)))
+      this.#watchers.set(folder, watcher)
+    }
+  }
+
+  async next(): Promise<string> {
+    if (this.#kept === null) {
+      await new Promise<void>((done) => {
+        this.#tell = done
+      })
+    }
+    await new Promise((done) => setTimeout(done, settle))
+    const file = this.#kept ?? ''
+    this.#kept = null
+    this.#tell = null
+    return file
+  }
+
+  #take(file: string): void {
+    if (!this.#files.has(file)) return
+    this.#kept = file
+    this.#tell?.()
+  }
+}
+
+function clock(): string {
+  return new Date().toTimeString().slice(0, 8)
+}
