@@ -17,6 +17,7 @@ export default defineKind({
     {
       wire: 'openai',
       responses: true,
+      aiSdk: '@ai-sdk/azure',
       bases: [
         {
           url: 'https://{resource}.openai.azure.com/openai/v1',
@@ -79,8 +80,9 @@ export default defineKind({
         {
           use: 'chat',
           date: '2023-03-15',
+          sure: 'observed',
           source: {
-            url: 'https://learn.microsoft.com/en-us/azure/ai-foundry/openai/api-version-lifecycle',
+            url: 'https://github.com/openai/openai-python/issues/362',
             seen: '2026-11-26',
           },
         },
@@ -92,7 +94,6 @@ export default defineKind({
   models: {
     shape: 'the name of a deployment',
     pattern: '^[A-Za-z0-9._-]+$',
-    sure: 'documented',
     examples: ['my-gpt-4o'],
   },
   probe: { models: '/models', modelsNeedKey: true },
@@ -124,7 +125,7 @@ export default defineKind({
       cure: 'https://{resource}.openai.azure.com/openai/v1',
       sure: 'documented',
       source: {
-        url: 'https://learn.microsoft.com/en-us/azure/ai-foundry/openai/api-version-lifecycle',
+        url: 'https://github.com/Azure/azure-rest-api-specs/blob/HEAD/specification/cognitiveservices/data-plane/AzureOpenAI/inference/stable/2022-12-01/inference.json',
         seen: '2026-11-26',
       },
     },
@@ -135,18 +136,7 @@ export default defineKind({
       cure: 'https://{resource}.cognitiveservices.azure.com/openai/v1',
       sure: 'documented',
       source: {
-        url: 'https://learn.microsoft.com/en-us/azure/ai-foundry/openai/api-version-lifecycle',
-        seen: '2026-11-26',
-      },
-    },
-    {
-      url: 'https://{resource}.openai.azure.com/openai/v1/deployments/{deployment}',
-      happens:
-        "404, 'Resource not found': a deployment stands in the path of the older style, /v1 in that of the current one",
-      cure: 'https://{resource}.openai.azure.com/openai/v1',
-      sure: 'documented',
-      source: {
-        url: 'https://learn.microsoft.com/en-us/azure/ai-foundry/openai/api-version-lifecycle',
+        url: 'https://github.com/Azure/azure-rest-api-specs/blob/HEAD/specification/cognitiveservices/data-plane/AzureOpenAI/inference/stable/2022-12-01/inference.json',
         seen: '2026-11-26',
       },
     },
@@ -156,7 +146,7 @@ export default defineKind({
       cure: 'https://{resource}.openai.azure.com/openai/v1',
       sure: 'documented',
       source: {
-        url: 'https://learn.microsoft.com/en-us/azure/ai-foundry/openai/api-version-lifecycle',
+        url: 'https://github.com/Azure/azure-rest-api-specs/blob/HEAD/specification/cognitiveservices/data-plane/AzureOpenAI/inference/stable/2022-12-01/inference.json',
         seen: '2026-11-26',
       },
     },
@@ -166,7 +156,7 @@ export default defineKind({
       sure: 'documented',
       source: {
         url: 'https://github.com/openai/openai-node/blob/HEAD/src/azure.ts',
-        seen: '2026-11-26',
+        seen: '2026-11-23',
       },
     },
     {
@@ -175,7 +165,7 @@ export default defineKind({
       sure: 'documented',
       source: {
         url: 'https://github.com/openai/openai-node/blob/HEAD/src/azure.ts',
-        seen: '2026-11-26',
+        seen: '2026-11-23',
       },
     },
   ],

@@ -6,7 +6,13 @@ export default defineKind({
   class: 'cloud',
   about: 'The separate host for Codestral, with keys of its own, at codestral.mistral.ai.',
   hosts: ['codestral.mistral.ai'],
-  apis: [{ wire: 'openai', bases: [{ url: 'https://codestral.mistral.ai/v1' }] }],
+  apis: [
+    {
+      wire: 'openai',
+      aiSdk: '@ai-sdk/mistral',
+      bases: [{ url: 'https://codestral.mistral.ai/v1' }],
+    },
+  ],
   key: {
     need: 'required',
     variables: ['CODESTRAL_API_KEY'],

@@ -34,7 +34,6 @@ export default defineKind({
   models: {
     shape: 'a bare name',
     pattern: '^[^/]+$',
-    sure: 'documented',
     own: '^deepseek-',
     examples: ['deepseek-v4-pro', 'deepseek-v4-flash'],
   },

@@ -39,7 +39,6 @@ export default defineKind({
   models: {
     shape: 'a bare name',
     pattern: '^(?:models/|tunedModels/)?[^/]+$',
-    sure: 'documented',
     own: '^(?:models/)?(?:gemini-|gemma-|imagen-|veo-)',
     examples: ['gemini-2.5-flash'],
   },

@@ -6,7 +6,9 @@ export default defineKind({
   class: 'cloud',
   about: 'The Groq API at api.groq.com.',
   hosts: ['api.groq.com'],
-  apis: [{ wire: 'openai', bases: [{ url: 'https://api.groq.com/openai/v1' }] }],
+  apis: [
+    { wire: 'openai', aiSdk: '@ai-sdk/groq', bases: [{ url: 'https://api.groq.com/openai/v1' }] },
+  ],
   key: {
     need: 'required',
     variables: ['GROQ_API_KEY'],

@@ -31,6 +31,7 @@ export default defineKind({
       means:
         'the path holds /chat/completions twice, or the key is an APIKey instead of the APIPassword',
       cure: 'let `base_url` end in /v1, and use the APIPassword',
+      refuses: 'key',
       sure: 'observed',
       source: { url: 'https://github.com/AstrBotDevs/AstrBot/issues/3090', seen: '2026-11-23' },
     },

@@ -58,6 +58,8 @@ export interface Api {
   auth?: Auth
   /** The Responses API stands beside chat completions. */
   responses?: true
+  /** The AI SDK's package for it, where that is not the one for every server of this wire. */
+  aiSdk?: string
 }
 
 /** `bearer`, or the name of the header that carries the bare key. */
@@ -91,7 +93,7 @@ export interface Setting {
   /** The query parameter in which every request carries it. */
   query?: string
   /** For dated versions: the first that serves a use of models (`chat`, `embeddings` …). */
-  since?: { use: string; date: string; source: FactSource }[]
+  since?: { use: string; date: string; sure: Sure; source: FactSource }[]
   example: string
 }
 
@@ -179,6 +181,8 @@ export interface Answer {
   means: string
   /** What to do: a sentence without full stop. */
   cure?: string
+  /** What is refused with it, where the status does not say so. */
+  refuses?: 'key'
   sure: Sure
   source: FactSource
 }

@@ -64,6 +64,7 @@ export default defineKind({
       holds: 'LiteLLM Virtual Key expected',
       means: 'the value is no key of this proxy: its keys begin with sk-',
       cure: 'use the master key or a virtual key of the proxy',
+      refuses: 'key',
       sure: 'documented',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/HEAD/docs/proxy/virtual_keys.md',
@@ -75,6 +76,7 @@ export default defineKind({
       holds: 'No connected db',
       means: 'the key is not the master key, and without a database the proxy knows no other one',
       cure: 'use the master key, or give the proxy a database for virtual keys',
+      refuses: 'key',
       sure: 'observed',
       source: { url: 'https://pypi.org/project/litellm/1.99.0/', seen: '2026-11-26' },
     },

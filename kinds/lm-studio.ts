@@ -57,18 +57,7 @@ export default defineKind({
       cure: 'http://{host}/v1',
       sure: 'documented',
       source: {
-        url: 'https://lmstudio.ai/docs/developer/rest',
-        seen: '2026-11-26',
-      },
-    },
-    {
-      url: 'http://localhost/v1',
-      wire: 'openai',
-      happens: 'without a port requests go to 80, where nothing answers or another program does',
-      cure: 'http://localhost:1234/v1',
-      sure: 'observed',
-      source: {
-        url: 'https://github.com/lmstudio-ai/lmstudio-bug-tracker/issues/618',
+        url: 'https://lmstudio.ai/docs/api/rest-api',
         seen: '2026-11-26',
       },
     },

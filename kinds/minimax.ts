@@ -79,6 +79,7 @@ export default defineKind({
       holds: '2049',
       means: 'the key is none of this site: the sites in China and elsewhere are separate accounts',
       cure: 'say the other `region`, or use a key of this site',
+      refuses: 'key',
       sure: 'observed',
       source: {
         url: 'https://github.com/CherryHQ/cherry-studio/blob/0297c0b66043b582f4d3767ed3e06b34b66f4ae1/src/renderer/src/config/providers.ts',

@@ -9,6 +9,7 @@ export default defineKind({
   apis: [
     {
       wire: 'openai',
+      aiSdk: '@ai-sdk/mistral',
       bases: [
         { url: 'https://api.mistral.ai/v1' },
         { url: 'https://api.eu.mistral.ai/v1', region: 'eu' },

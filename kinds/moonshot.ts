@@ -63,6 +63,7 @@ export default defineKind({
       means:
         'a wrong key, one of the other site (.cn and .ai are separate accounts), or one of Kimi Code',
       cure: 'say the other `region`, or use a key of this site',
+      refuses: 'key',
       sure: 'observed',
       source: { url: 'https://github.com/sigoden/aichat/issues/1469', seen: '2026-11-23' },
     },

@@ -10,6 +10,7 @@ export default defineKind({
     {
       wire: 'openai',
       responses: true,
+      aiSdk: '@ai-sdk/openai',
       bases: [
         { url: 'https://api.openai.com/v1' },
         { url: 'https://eu.api.openai.com/v1', region: 'eu', note: 'data residency in Europe' },

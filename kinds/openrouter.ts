@@ -7,7 +7,12 @@ export default defineKind({
   about: 'One API in front of many model vendors.',
   hosts: ['openrouter.ai'],
   apis: [
-    { wire: 'openai', responses: true, bases: [{ url: 'https://openrouter.ai/api/v1' }] },
+    {
+      wire: 'openai',
+      responses: true,
+      aiSdk: '@openrouter/ai-sdk-provider',
+      bases: [{ url: 'https://openrouter.ai/api/v1' }],
+    },
     { wire: 'anthropic', bases: [{ url: 'https://openrouter.ai/api' }] },
   ],
   key: {

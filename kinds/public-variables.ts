@@ -56,6 +56,27 @@ export const publicVariables: PublicVariables[] = [
     },
   },
   {
+    prefix: 'STORYBOOK_',
+    tool: 'Storybook',
+    source: {
+      url: 'https://storybook.js.org/docs/configure/environment-variables',
+      seen: '2026-11-26',
+    },
+  },
+  {
+    prefix: 'PLASMO_PUBLIC_',
+    tool: 'Plasmo',
+    source: { url: 'https://docs.plasmo.com/framework/env', seen: '2026-11-26' },
+  },
+  {
+    prefix: 'NX_PUBLIC_',
+    tool: 'Nx',
+    source: {
+      url: 'https://app.unpkg.com/@nx/webpack@21.4.1/files/src/utils/get-client-environment.js',
+      seen: '2026-11-26',
+    },
+  },
+  {
     prefix: 'PUBLIC_',
     tool: 'SvelteKit or Astro',
     source: {

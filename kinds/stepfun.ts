@@ -71,6 +71,7 @@ export default defineKind({
       holds: 'Incorrect API key provided',
       means: 'a wrong key or one of the other site, which are separate accounts',
       cure: 'say the other `region`, or use a key of this site',
+      refuses: 'key',
       sure: 'observed',
       source: { url: 'https://github.com/stepfun-ai/Step-3.5-Flash/pull/22', seen: '2026-11-23' },
     },

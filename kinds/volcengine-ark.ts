@@ -85,6 +85,7 @@ export default defineKind({
       holds: 'The API key format is incorrect',
       means: 'the key is no API key of Ark: an AccessKey, for one',
       cure: 'make an API key on the page of Ark',
+      refuses: 'key',
       sure: 'observed',
       source: { url: 'https://github.com/can1357/oh-my-pi/pull/5728', seen: '2026-11-23' },
     },

@@ -8,6 +8,8 @@ export interface WireFacts {
   routes: string[]
   /** Version segment that the routes themselves begin with, so that a base must not end in it. */
   routesBeginWith: string
+  /** The route that lists models; null where it is not at the same address. */
+  models: string | null
 }
 
 export const wires: Record<Wire, WireFacts> = {
@@ -25,16 +27,19 @@ export const wires: Record<Wire, WireFacts> = {
       '/moderations',
     ],
     routesBeginWith: '',
+    models: '/models',
   },
   anthropic: {
     name: 'Anthropic Messages',
     routes: ['/v1/messages', '/v1/messages/count_tokens', '/v1/models'],
     routesBeginWith: '/v1',
+    models: '/v1/models',
   },
   gemini: {
     name: 'Gemini',
     routes: ['/v1beta/models'],
     routesBeginWith: '/v1beta',
+    models: '/v1beta/models',
   },
   cohere: {
     name: 'Cohere',
@@ -48,15 +53,18 @@ export const wires: Record<Wire, WireFacts> = {
       '/v1/models',
     ],
     routesBeginWith: '',
+    models: '/v1/models',
   },
   bedrock: {
     name: 'Bedrock Runtime',
     routes: ['/model', '/foundation-models'],
     routesBeginWith: '',
+    models: null,
   },
   ollama: {
     name: 'Ollama',
     routes: ['/api/chat', '/api/generate', '/api/embed', '/api/embeddings', '/api/tags'],
     routesBeginWith: '/api',
+    models: '/api/tags',
   },
 }

@@ -60,7 +60,6 @@ export default defineKind({
   models: {
     shape: 'a bare name',
     pattern: '^[^/]+$',
-    sure: 'documented',
     own: '^grok-',
     examples: ['grok-4.3'],
   },

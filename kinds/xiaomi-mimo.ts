@@ -119,6 +119,7 @@ export default defineKind({
       means:
         'a key of the Token Plan (tp-) at the host of pay as you go (sk-), the other way round, or one of another cluster',
       cure: 'use the key that belongs to this host',
+      refuses: 'key',
       sure: 'observed',
       source: { url: 'https://docs.openclaw.ai/zh-CN/providers/xiaomi.md', seen: '2026-11-23' },
     },

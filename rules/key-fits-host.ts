@@ -77,7 +77,7 @@ function report(backend: Backend, context: RuleContext): Report | null {
     return null
   const { key } = credential
   if (key.isElsewhere() || key.stray() !== null || isFiller(key, context.kinds)) return null
-  const matches = identify(key, context.kinds.values())
+  const matches = identify(key, context.kinds)
   const own = matches.filter((match) => receives(backend, match.kind, context))
   const [mine] = own
   if (mine !== undefined) {
@@ -167,21 +167,28 @@ function misplaced(backend: Backend, { kind, shape }: ShapeMatch): Report | null
   if (credential.type !== 'variable') return null
   const host = hostOf(destination) ?? kind.name
   const { hosts = [] } = shape
-  const other = kind.key.shapes.find((one) => !one.notFor && !isElsewhere(backend, one))
   return {
     at: placeOfKey(backend),
     ...(shape.sure === 'documented' ? {} : { severity: 'warning' as const }),
     message: `${credential.variable} holds ${shape.name ?? 'a key'} (\`${shape.prefix}…\`), which is not good at ${host}${saidBy(credential.origin)}`,
     why: `${kind.name} takes it at ${hosts.join(', ')} alone, and would answer 401 here.`,
-    fix:
-      destination.from === 'file' || other === undefined
-        ? `base_url: https://${hosts[0]}${destination.url?.pathname.replace(/\/$/, '') ?? ''}`
-        : `${credential.variable}=${other.prefix}…`,
+    fix: wayTo(backend, hosts),
     see: [
       ...seeOrigin(credential.origin, 'the key comes from here'),
       { at: placeOfUrl(backend), message: `requests go to ${host}` },
     ],
   }
+}
+
+/** What is to be written for an address on one of these hosts of the kind. */
+function wayTo({ destination, api, settings }: Backend, hosts: string[]): string {
+  const base = api.bases.find(({ url }) => hosts.some((host) => url.includes(`//${host}/`)))
+  const chosen = Object.entries(base?.when ?? {}).find(
+    ([name, value]) => String(settings[name]) !== value,
+  )
+  return destination.from === 'file' || chosen === undefined
+    ? `base_url: ${base?.url ?? `https://${hosts[0]}`}`
+    : `${chosen[0]}: ${chosen[1]}`
 }
 
 function foreign(

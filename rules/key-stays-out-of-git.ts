@@ -59,9 +59,10 @@ empty. Changing the key is what matters: taking the file out does not take it ou
     },
   ],
   check(context) {
-    const { backends, environment } = context
+    const { backends, environment, values, isTracked } = context
+    const kept = new Set(values.files.filter((file) => isTracked(file)))
     return [
-      ...backends.flatMap((backend) => ofBackend(backend, context)),
+      ...backends.flatMap((backend) => ofBackend(backend, kept, context)),
       ...(environment === null ? [...inTemplates(context), ...inContainers(context)] : []),
     ]
   },
@@ -69,7 +70,11 @@ empty. Changing the key is what matters: taking the file out does not take it ou
 
 const why = 'It is in the history for good, and in every clone. Revoke it first.'
 
-function ofBackend(backend: Backend, { values, isTracked, kinds }: RuleContext): Report[] {
+function ofBackend(
+  backend: Backend,
+  kept: ReadonlySet<string>,
+  { values, isTracked, kinds }: RuleContext,
+): Report[] {
   const { credential } = backend
   if (credential.type === 'file') {
     if (!isTracked(credential.path, true)) return []
@@ -82,9 +87,9 @@ function ofBackend(backend: Backend, { values, isTracked, kinds }: RuleContext):
       },
     ]
   }
-  if (credential.type !== 'variable') return []
+  if (credential.type !== 'variable' || kept.size === 0) return []
   return values.all().flatMap(({ name, key, origin }) => {
-    if (name !== credential.variable || origin === 'process' || !isTracked(origin.file)) return []
+    if (name !== credential.variable || origin === 'process' || !kept.has(origin.file)) return []
     if (isNoSecret(key, kinds) || key.isPlaceholder()) return []
     return [
       {
@@ -147,7 +152,7 @@ function isKnownKey(key: Key, kinds: RuleContext['kinds']): boolean {
 }
 
 function hasKnownShape(key: Key, kinds: RuleContext['kinds']): boolean {
-  return identify(key, kinds.values()).some(
+  return identify(key, kinds).some(
     ({ shape }) => shape.prefix.length >= 4 && shape.sure !== 'observed',
   )
 }

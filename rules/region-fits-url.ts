@@ -1,7 +1,7 @@
 import { nearest } from '../diagnostics/suggest.ts'
 import { matchTemplate, placeholdersOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
-import { placeOf } from '../schema/places.ts'
+import { placeOf, placeOfKey, placeOfUrl } from '../schema/places.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({
@@ -10,6 +10,8 @@ export default defineRule({
   about: 'The region is one that the kind has, and agrees with base_url.',
   docs: `Where a vendor's regions are separate accounts, a key of one is refused by the others, often with
 the words of a wrong key. A \`region\` and a \`base_url\` that disagree leave open which account is meant.
+
+A variable that is named after one region, beside the address of another one, gets a warning.
 
 Write one of the two, or both alike.`,
   yields: ['url-has-api-path', 'url-is-absolute', 'url-fits-kind'],
@@ -28,9 +30,13 @@ Write one of the two, or both alike.`,
       title: 'reports a region that base_url contradicts',
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    region: us\n    base_url: https://eu.api.openai.com/v1\n',
     },
+    {
+      title: 'warns of a variable that is named after another region',
+      yaml: 'version: 1\nproviders:\n  flow:\n    kind: siliconflow\n    region: global\n    api_key: ${SILICONFLOW_CN_API_KEY}\n',
+    },
   ],
   check({ backends }) {
-    return backends.flatMap((backend) => report(backend) ?? [])
+    return backends.flatMap((backend) => report(backend) ?? named(backend) ?? [])
   },
 })
 
@@ -79,6 +85,37 @@ function report(backend: Backend): Report | null {
     fix: `region: ${other}`,
     see: [{ at: placeOf(backend, 'base_url'), message: `this is ${other}` }],
   }
+}
+
+/** A variable that is named after one region, in a provider of another one. */
+function named(backend: Backend): Report | null {
+  const { kind, api, credential, destination, region } = backend
+  if (!kind.separateRegions || credential.type !== 'variable') return null
+  const { url } = destination
+  const there = api.bases.flatMap((base) =>
+    url !== null && matchTemplate(base.url, url) !== null ? (base.region ?? []) : [],
+  )
+  const here = region ?? there[0]
+  const regions = new Set(api.bases.flatMap((base) => base.region ?? []))
+  const words = credential.variable.toLowerCase().split('_')
+  const meant = [...regions].find((one) =>
+    [one, ...(synonyms[one] ?? [])].some((word) => words.includes(word)),
+  )
+  if (here === undefined || meant === undefined || meant === here) return null
+  return {
+    at: placeOfKey(backend),
+    severity: 'warning',
+    message: `${credential.variable} is named after \`${meant}\`, and requests go to \`${here}\``,
+    why: `The regions of ${kind.name} are separate accounts: a key of one is refused by the other.`,
+    fix: `region: ${meant}`,
+    see: [{ at: placeOfUrl(backend), message: `this is ${here}` }],
+  }
+}
+
+/** What people call a region besides its name. */
+const synonyms: Record<string, string[]> = {
+  cn: ['china', 'domestic'],
+  global: ['intl', 'international', 'overseas'],
 }
 
 /** Scheme and host of a template. */

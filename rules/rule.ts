@@ -27,6 +27,8 @@ export interface Example {
 export interface RuleContext {
   /** The environment that is looked at; null for the root. */
   environment: string | null
+  /** Names of the environments that the file declares. */
+  environments: string[]
   config: Config
   backends: Backend[]
   values: Values

@@ -32,6 +32,10 @@ each visitor brings a key, say \`api_key: caller\`.`,
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: ${NEXT_PUBLIC_OPENAI_API_KEY}\n',
     },
     {
+      title: 'reports a key in a client that runs in a browser',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\ngenerate:\n  client: { out: src/llm.ts, sdk: openai, runs_in: browser }\n',
+    },
+    {
       title: 'reports a key in a program that runs in a browser',
       yaml: 'version: 1\nruns_in: browser\nproviders:\n  cloud:\n    kind: openai\n',
     },
@@ -54,16 +58,29 @@ function reports(backend: Backend, { config }: RuleContext): Report[] {
     ]
   })
   const [secret] = secrets
-  if (published.length > 0 || config.runsIn !== 'browser' || secret === undefined) return published
+  const place = browserPlace(backend, config)
+  if (published.length > 0 || place === null || secret === undefined) return published
   return [
     {
       at: secret.at,
       message: `${secret.variable} would be in the browser of everyone who opens the page`,
       why: 'A program that runs in a browser keeps no secret: whoever opens the page can read it.',
       fix: 'api_key: caller',
-      see: [{ at: { path: ['runs_in'] }, message: 'it is said here' }],
+      see: [{ at: { path: place }, message: 'it is said here' }],
     },
   ]
+}
+
+/** Where the file says that a program which calls this provider runs in a browser. */
+function browserPlace(
+  { name }: Backend,
+  config: RuleContext['config'],
+): (string | number)[] | null {
+  const client = config.generate.client.find(
+    ({ runsIn, providers }) => runsIn === 'browser' && (providers?.includes(name) ?? true),
+  )
+  if (client !== undefined) return [...client.path, 'runs_in']
+  return config.runsIn === 'browser' ? ['runs_in'] : null
 }
 
 function secretsOf(backend: Backend): { variable: string; at: ConfigAt }[] {

@@ -120,7 +120,7 @@ function ofService(backend: Backend, context: RuleContext): Report | null {
       also === undefined
         ? `${kind.name} answers 401 to every key but its own.`
         : `Without further keys (${also.join(', ')}) ${kind.name} takes no key but that one.`,
-    fix,
+    fix: credential.type === 'variable' ? sameKey(given, credential.variable) : fix,
     see: [
       ...(credential.type === 'variable' ? seeOrigin(credential.origin, 'this one is sent') : []),
       ...see,
@@ -187,6 +187,12 @@ function askedKey({ key, variable }: Given, { values }: RuleContext): Key | null
   const value = variable === null ? undefined : values.get(variable)?.key
   if (value !== undefined && !value.isEmpty) return value
   return key !== null && !key.isEmpty ? key : null
+}
+
+/** The server is given what is sent, or what it is given is sent. */
+function sameKey({ name, variable }: Given, sent: string): string {
+  if (variable !== null) return `api_key: \${${variable}}`
+  return `${name}${name.startsWith('-') ? ' ' : ': '}\${${sent}}`
 }
 
 function sentKey({ credential }: Backend): Key | null {

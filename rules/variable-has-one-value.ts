@@ -1,4 +1,5 @@
 import type { Backend } from '../schema/backend.ts'
+import { isFiller } from '../schema/credential.ts'
 import type { ConfigAt } from '../schema/finding.ts'
 import { placeOf, placeOfKey, seeOrigin } from '../schema/places.ts'
 import { referencesIn } from '../schema/reference.ts'
@@ -29,6 +30,12 @@ Unset the one that is not meant, or give the key of this project a variable of i
         '.env.local': 'OPENAI_API_KEY={sample:sk-svcacct-}\n',
       },
     },
+    {
+      title: 'is silent on a placeholder in the file',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n',
+      env: 'OPENAI_API_KEY=your-api-key\n',
+      process: { OPENAI_API_KEY: '{sample:sk-proj-}' },
+    },
   ],
   bad: [
     {
@@ -51,12 +58,13 @@ Unset the one that is not meant, or give the key of this project a variable of i
   },
 })
 
-function report(name: string, at: ConfigAt, { values }: RuleContext): Report | null {
+function report(name: string, at: ConfigAt, { values, kinds }: RuleContext): Report | null {
   const value = values.get(name)
   if (value?.origin !== 'process' || value.key.isEmpty) return null
   const inFile = values.all().findLast((other) => other.name === name && other.origin !== 'process')
-  // what a file says with a reference or not at all is no other value
-  if (inFile === undefined || inFile.key.isEmpty || inFile.key.isUnfilled()) return null
+  if (inFile === undefined || inFile.key.isEmpty) return null
+  // a file that still holds what is to be replaced holds no other value
+  if (inFile.key.isPlaceholder() || isFiller(inFile.key, kinds)) return null
   if (value.key.equals(inFile.key)) return null
   const { file } = inFile.origin as { file: string }
   return {

@@ -52,20 +52,20 @@ for \`GEMINI_API_KEY\`.`,
       .all()
       .filter(({ name, origin }) => origin !== 'process' && !owned.has(name))
       .map(({ name }) => name)
-    return context.backends.flatMap((backend) => reports(backend, inFiles, owned, context))
+    const others = otherNames(context.values.names().filter((name) => !owned.has(name)))
+    return context.backends.flatMap((backend) => reports(backend, inFiles, others, context))
   },
 })
 
 function reports(
   backend: Backend,
   inFiles: string[],
-  owned: ReadonlySet<string>,
+  otherName: (name: string, usual: string[]) => string | undefined,
   { values, kinds, backends }: RuleContext,
 ): Report[] {
   return namesIn(backend).flatMap(({ name, at, usual }): Report[] => {
     if (values.get(name) !== undefined) return []
-    const free = values.names().filter((other) => !owned.has(other))
-    const another = anotherName(name, usual, free)
+    const another = otherName(name, usual)
     if (another !== undefined && !backends.some((one) => reads(one, another))) {
       const { origin = null } = values.get(another) ?? {}
       return [
@@ -101,15 +101,18 @@ function reports(
   })
 }
 
-/** A variable that is present under another of the usual names, or spelt in another usual way. */
-function anotherName(name: string, usual: string[], present: string[]): string | undefined {
-  const stem = stemOf(name)
-  return present.find(
-    (other) =>
-      other !== name &&
-      ((usual.includes(name) && usual.includes(other)) ||
-        (stem !== null && stem === stemOf(other))),
-  )
+/** Finds a variable that is present under another of the usual names, or spelt in another usual way. */
+function otherNames(present: string[]): (name: string, usual: string[]) => string | undefined {
+  const names = new Set(present)
+  const byStem = new Map<string, string[]>()
+  for (const name of present) {
+    const stem = stemOf(name)
+    if (stem !== null) byStem.set(stem, [...(byStem.get(stem) ?? []), name])
+  }
+  return (name, usual) =>
+    (usual.includes(name)
+      ? usual.find((other) => other !== name && names.has(other))
+      : undefined) ?? byStem.get(stemOf(name) ?? '')?.find((other) => other !== name)
 }
 
 /** What a name says besides being a key or an address: `OPEN_AI_KEY` and `OPENAI_API_KEY` say the same. */

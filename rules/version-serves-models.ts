@@ -20,7 +20,7 @@ Write a newer version, or leave it out where the current style of URL has none.`
   ],
   bad: [
     {
-      title: 'reports a version that is older than what it must serve',
+      title: 'warns of a version that is older than what it must serve',
       yaml: 'version: 1\nproviders:\n  azure:\n    kind: azure-openai\n    resource: contoso-swc\n    api_version: "2022-12-01"\n    models: [gpt41-swc]\n',
     },
   ],
@@ -40,7 +40,8 @@ function reports(backend: Backend): Report[] {
     return [
       {
         at: placeOf(backend, name),
-        message: `${kind.name} serves \`${found.use}\` since ${found.date}, and ${name} is older`,
+        ...(found.sure === 'documented' ? {} : { severity: 'warning' as const }),
+        message: `${kind.name} ${found.sure === 'documented' ? 'serves' : 'seems to serve'} \`${found.use}\` since ${found.date}, and ${name} is older`,
         why: `Requests for \`${model?.id}\` would be answered 404, as if its name were wrong.`,
         fix: `${name}: ${settingsAsData(kind.settings)[name]?.example ?? found.date}`,
         see: [

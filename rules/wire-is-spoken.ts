@@ -1,6 +1,7 @@
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Backend } from '../schema/backend.ts'
 import { baseUrlOn } from '../schema/base-url-on.ts'
+import type { ClientTarget } from '../schema/config.ts'
 import type { At } from '../schema/finding.ts'
 import { placeOf } from '../schema/places.ts'
 import { sdks, sdksFor, wireFor } from '../schema/sdks.ts'
@@ -13,12 +14,22 @@ export default defineRule({
   docs: `A kind serves some APIs and not others. A client of another protocol sends requests to paths that
 do not exist there, in a form the server cannot read.
 
-Write a wire that the kind serves; in \`generate.client\` list the providers that the SDK can speak to,
-or leave \`providers\` out: then these are taken.`,
+Write a wire that the kind serves; a list (\`wire: [anthropic, openai]\`) names several, the first of
+which gives \`base_url\` its form. In \`generate.client\` list the providers that the SDK can speak to, or
+leave \`providers\` out: then those are taken, besides the ones that only a gateway reaches. A vendor's
+own SDK speaks to its vendor alone. A client may hold the providers of one environment, by its name.`,
   good: [
     {
       title: 'accepts a second API of the kind',
       yaml: 'version: 1\nproviders:\n  claude:\n    kind: anthropic\n    wire: openai\n',
+    },
+    {
+      title: 'accepts clients of both wires that a provider names',
+      yaml: 'version: 1\nproviders:\n  claude:\n    kind: anthropic\n    wire: [anthropic, openai]\ngenerate:\n  client:\n    - { out: src/claude.ts, sdk: anthropic, providers: [claude] }\n    - { out: src/llm.ts, sdk: openai, providers: [claude] }\n',
+    },
+    {
+      title: 'accepts a client of an environment',
+      yaml: 'version: 1\nproviders:\n  cloud: { kind: openai, models: [gpt-5.1] }\nenvironments:\n  production:\n    roles: { chat: cloud/gpt-5.1 }\ngenerate:\n  client: { out: src/llm.ts, sdk: openai, environment: production, providers: [cloud] }\n',
     },
   ],
   bad: [
@@ -30,8 +41,20 @@ or leave \`providers\` out: then these are taken.`,
       title: 'reports a client that cannot speak to its provider',
       yaml: 'version: 1\nproviders:\n  claude:\n    kind: anthropic\ngenerate:\n  client: { out: src/llm.ts, sdk: openai, providers: [claude] }\n',
     },
+    {
+      title: 'reports the SDK of another vendor',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\ngenerate:\n  client: { out: src/llm.ts, sdk: groq, providers: [cloud] }\n',
+    },
+    {
+      title: 'reports a wire whose address does not follow from that of another',
+      yaml: 'version: 1\nproviders:\n  claude:\n    kind: anthropic\n    wire: [anthropic, openai]\n    base_url: ${CLAUDE_URL:-https://api.anthropic.com}\n    api_key: ${CLAUDE_KEY}\ngenerate:\n  client: { out: src/llm.ts, sdk: openai, providers: [claude] }\n',
+    },
+    {
+      title: 'reports a client of an environment that is not declared',
+      yaml: 'version: 1\nproviders:\n  cloud: { kind: openai }\nenvironments:\n  production: {}\ngenerate:\n  client: { out: src/llm.ts, sdk: openai, environment: prodution }\n',
+    },
   ],
-  check({ backends, config, environment }) {
+  check({ backends, config, environment, environments }) {
     const reports: Report[] = backends.flatMap((backend) => {
       const served = backend.kind.apis.map(({ wire }) => wire)
       const declared = config.providers.get(backend.name)?.wire ?? []
@@ -45,6 +68,7 @@ or leave \`providers\` out: then these are taken.`,
         }))
     })
     for (const target of config.generate.client) {
+      if (environment === null) reports.push(...unknownEnvironment(target, environments))
       if (target.environment !== environment) continue
       for (const [index, name] of (target.providers ?? []).entries()) {
         const at = { path: [...target.path, 'providers', index] }
@@ -63,6 +87,21 @@ or leave \`providers\` out: then these are taken.`,
     return reports
   },
 })
+
+/** A client of an environment that is not declared. */
+function unknownEnvironment({ environment, path }: ClientTarget, environments: string[]): Report[] {
+  if (environment === null || environments.includes(environment)) return []
+  const near = nearest(environment, environments)
+  const declared = listed(environments)
+  return [
+    {
+      at: { path: [...path, 'environment'] },
+      message: `\`${environment}\` is not an environment of this file`,
+      why: declared === '' ? 'It declares none.' : `Its environments are ${declared}.`,
+      ...(near === null ? {} : { fix: `environment: ${near}` }),
+    },
+  ]
+}
 
 /** What keeps a client from speaking to a provider, and the SDKs that can. */
 function unspoken(sdk: string, backend: Backend, backends: Backend[], at: At): Report[] {

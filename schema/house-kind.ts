@@ -121,6 +121,8 @@ function apiOf(declared: HouseApi, like: Api | undefined, isElsewhere: boolean):
       accepts: declared.accepts ?? kept?.accepts,
       path: declared.path ?? like?.path,
       auth: declared.auth ?? like?.auth,
+      responses: like?.responses,
+      aiSdk: like?.aiSdk,
     }),
   }
 }

@@ -53,7 +53,7 @@ export class Key {
     const value = this.#value
     for (const { what, where, pattern } of strays) if (pattern.test(value)) return { what, where }
     if (bracketed(value)) return { what: 'brackets', where: 'begins with' }
-    if (looksMasked(value) || looksUnfilled(value)) return null
+    if (looksMasked(value) || looksUnfilled(value) || inTemplate.test(value)) return null
     const at = value.search(/[^\x21-\x7e]/)
     if (at === -1) return null
     const rest = value.slice(at)
@@ -214,6 +214,9 @@ const strays: { what: Stray; where: 'begins with' | 'ends in' | 'holds'; pattern
   { what: 'an encoded blank', where: 'holds', pattern: /^(?:%20|%22|%0[ad])|(?:%20|%22|%0[ad])$/i },
 ]
 
+/** What stands in brackets as a whole, as templates write what is to be put in. */
+const inTemplate = /^[<[{(].*[>\]})]$/s
+
 /** A key in the brackets of the template that it was written into. */
 function bracketed(value: string): boolean {
   const inner = /^\$?[<[{(]{1,2}([A-Za-z0-9_.+/=-]{16,})[>\]})]{1,2}$/.exec(value)?.[1]
@@ -336,18 +339,31 @@ function outlineOf(shape: Shape): RegExp {
  * The shapes that a value has, the most specific only: those with the longest prefix. Several where
  * vendors share a shape; none where nothing is known of it.
  */
-export function identify(key: Key, kinds: Iterable<Kind>): ShapeMatch[] {
-  let best: ShapeMatch[] = []
+export function identify(key: Key, kinds: ReadonlyMap<string, Kind>): ShapeMatch[] {
+  const best: ShapeMatch[] = []
   let length = -1
-  for (const kind of kinds) {
-    for (const shape of kind.key.shapes) {
-      if (shape.prefix.length < length || !key.has(shape)) continue
-      if (shape.prefix.length > length) {
-        best = []
-        length = shape.prefix.length
-      }
-      best.push({ kind, shape })
-    }
+  for (const match of longestFirst(kinds)) {
+    const { prefix } = match.shape
+    if (prefix.length < length) break
+    if (!key.has(match.shape)) continue
+    length = prefix.length
+    best.push(match)
   }
   return best
+}
+
+const sorted = new WeakMap<ReadonlyMap<string, Kind>, ShapeMatch[]>()
+
+/** All shapes, those with the longest prefix first, else in the order of the kinds. */
+function longestFirst(kinds: ReadonlyMap<string, Kind>): ShapeMatch[] {
+  let shapes = sorted.get(kinds)
+  if (shapes === undefined) {
+    shapes = []
+    for (const kind of kinds.values()) {
+      for (const shape of kind.key.shapes) shapes.push({ kind, shape })
+    }
+    shapes.sort((one, other) => other.shape.prefix.length - one.shape.prefix.length)
+    sorted.set(kinds, shapes)
+  }
+  return shapes
 }

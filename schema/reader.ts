@@ -1,4 +1,4 @@
-import type { Api, Auth, Wire } from '../kinds/kind.ts'
+import type { Auth, Wire } from '../kinds/kind.ts'
 import type { Reader, Reading, UrlForm } from '../kinds/readers/reader.ts'
 import { wires } from '../kinds/wires.ts'
 import {
@@ -155,30 +155,6 @@ export function appended(url: URL, wire: Wire, form: UrlForm): string {
 /** What an origin lacks of the whole endpoint, without the first slash. */
 export function restOf(url: URL, wire: Wire): string {
   return appended(url, wire, 'origin').slice(1)
-}
-
-/**
- * The canonical base URL that an address in a reader's form stands for: where the form leaves
- * something out, what the API's own bases have there.
- */
-export function canonicalOf(text: string, form: UrlForm, api: Api): URL | null {
-  const url = parseUrl(text)
-  if (url === null) return null
-  const given = normalForm(url)
-  const { routes, routesBeginWith } = wires[api.wire]
-  const without = (end: string) =>
-    given.endsWith(end) ? given.slice(0, given.length - end.length) : null
-  if (form === 'canonical') return url
-  if (form === 'endpoint') return parseUrl(without(routes[0] as string) ?? '')
-  if (form === 'versioned') return parseUrl(without(routesBeginWith) ?? '')
-  for (const base of api.bases) {
-    const usual = parseUrl(base.url.replaceAll(/\{[A-Za-z_]+\}/g, 'x'))
-    if (usual === null) continue
-    const left = normalForm(usual).slice(formOf(usual, api.wire, form).length)
-    const candidate = parseUrl(given + left)
-    if (candidate !== null && matchTemplate(base.url, candidate) !== null) return candidate
-  }
-  return api.path === undefined ? null : parseUrl(given + api.path)
 }
 
 /** Whether two base URLs lead to the same place, however this machine is called there. */

@@ -11,6 +11,19 @@ export function redactorOf(
   values: Values[],
   backends: Backend[],
 ): (text: string) => string {
+  let redact: ((text: string) => string) | null = null
+  return (text) => {
+    // a check without findings shows no text
+    redact ??= makeRedactor(kinds, values, backends)
+    return redact(text)
+  }
+}
+
+function makeRedactor(
+  kinds: ReadonlyMap<string, Kind>,
+  values: Values[],
+  backends: Backend[],
+): (text: string) => string {
   const prefixes = new Set<string>()
   const secret = new Set<string>()
   for (const kind of kinds.values()) {

@@ -12,7 +12,8 @@ export type Carried = 'key' | 'nothing secret'
 
 /**
  * What the requests to one backend carry: its key and its declared headers. It gives them for URLs of
- * the origin that `base_url` names, and for no other: whoever sends a request has nothing to hold.
+ * the origin that `base_url` names, or a host that `hosts` names in full, and for no other: whoever
+ * sends a request holds nothing that could go astray.
  */
 export class Release {
   readonly #origins: ReadonlySet<string>
@@ -22,8 +23,16 @@ export class Release {
 
   /** `key` null: none is sent. Texts in headers that are secret go with it, or not at all. */
   constructor(backend: Backend, key: Key | null, values: Values) {
-    const { url } = backend.destination
-    this.#origins = new Set(url === null ? [] : [url.origin])
+    const { url, hosts } = backend.destination
+    const wider = hosts.filter(
+      (host) => /^[a-z0-9.-]+(?::\d+)?$/i.test(host) && !host.startsWith('.'),
+    )
+    const others = wider
+      .map((host) => `${url?.protocol}//${host}`)
+      .filter((each) => URL.canParse(each))
+    this.#origins = new Set(
+      url === null ? [] : [url.origin, ...others.map((each) => new URL(each).origin)],
+    )
     this.#backend = backend
     this.#key = key
     this.#values = values
@@ -32,6 +41,11 @@ export class Release {
   /** Whether there is a key that goes along where it may. */
   get hasKey(): boolean {
     return this.#key !== null
+  }
+
+  /** Whether the file declares this origin for the key: by `base_url`, or by name in `hosts`. */
+  mayGoTo(url: URL): boolean {
+    return this.#origins.has(url.origin)
   }
 
   /** The headers of one request. For another origin there are none. */

@@ -8,6 +8,8 @@ export interface Sdk {
   own?: true
   /** What its clients must know of a provider, beside where it is and what goes there. */
   knows?: ('wire' | 'responses')[]
+  /** Its packages by wire, where it has several; a kind may name another (`aiSdk`). */
+  packages?: Partial<Record<Wire, string>>
 }
 
 /** The SDKs by their names in keyfit.yaml. */
@@ -20,6 +22,14 @@ export const sdks: Record<string, Sdk> = {
   groq: { wires: ['openai'], own: true },
   ollama: { wires: ['ollama'] },
   fetch: { wires: ['openai', 'anthropic'], knows: ['wire', 'responses'] },
+  'ai-sdk': {
+    wires: ['openai', 'anthropic', 'gemini'],
+    packages: {
+      openai: '@ai-sdk/openai-compatible',
+      anthropic: '@ai-sdk/anthropic',
+      gemini: '@ai-sdk/google',
+    },
+  },
 }
 
 /** The first of these wires on which an SDK speaks to a kind; null where it can on none. */

@@ -10,6 +10,20 @@ export interface FormSlip {
 
 /** The first slip in the form of a base URL; null for one that is written as it should be. */
 export function formSlip(text: string): FormSlip | null {
+  return isUsual(text) ? null : anySlip(text)
+}
+
+/** Whether a URL is of the form that nearly all have, in which no slip can be: a cheap first look. */
+export function isUsual(text: string): boolean {
+  return usual.test(text) && !/\.\.|xxx/.test(text)
+}
+
+// names alone: whether an address of digits is one is a question for a closer look
+const usual =
+  /^https?:\/\/(?:localhost|(?:[a-z][a-z0-9-]*\.)+[a-z]{2,})(?::(?:[1-9]\d{1,3}|[1-5]\d{4}))?(?:\/[a-z0-9]+(?:[._~-][a-z0-9]+)*)*$/
+
+/** The same after every look. */
+export function anySlip(text: string): FormSlip | null {
   for (const look of looks) {
     const slip = look(text)
     if (slip !== null) return slip

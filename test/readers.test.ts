@@ -9,7 +9,7 @@ import type { Wire } from '../kinds/kind.ts'
 import { readers } from '../kinds/readers/index.ts'
 import type { Reader, UrlForm } from '../kinds/readers/reader.ts'
 import { wires } from '../kinds/wires.ts'
-import { canonicalOf, formOf } from '../schema/reader.ts'
+import { formOf } from '../schema/reader.ts'
 import { settingNames } from '../schema/settings.ts'
 import { templates } from './readers/templates.ts'
 
@@ -187,32 +187,8 @@ const bases = kinds.flatMap((kind) =>
   kind.apis.flatMap((api) =>
     api.bases
       .map(({ url }) => url.replaceAll(/\{[A-Za-z_]+\}/g, 'x'))
-      .map((url) => ({ id: kind.id, wire: api.wire, url, api })),
+      .map((url) => ({ wire: api.wire, url })),
   ),
-)
-
-it.each(['canonical', 'versioned', 'endpoint'] as const)(
-  'gives every known base back from the form %s',
-  (form) => {
-    const lost = bases.filter(({ api, url, wire }) => {
-      const there = formOf(new URL(url), wire, form)
-      const back = canonicalOf(there, form, api)
-      return back === null || formOf(back, wire, 'canonical') !== url.replace(/\/+$/, '')
-    })
-    expect(lost).toEqual([])
-  },
-)
-
-it.each(['origin', 'unversioned'] as const)(
-  'gives a base with the same %s back from that form',
-  (form) => {
-    const lost = bases.filter(({ api, url, wire }) => {
-      const there = formOf(new URL(url), wire, form)
-      const back = canonicalOf(there, form, api)
-      return back === null || formOf(back, wire, form) !== there
-    })
-    expect(lost).toEqual([])
-  },
 )
 
 it('never leaves a route out of what it appends', () => {

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { matchTemplate } from '../schema/address.ts'
-import { formSlip, meantUrl } from '../schema/url-form.ts'
+import { anySlip, formSlip, isUsual, meantUrl } from '../schema/url-form.ts'
 
 /** What people wrote, and the URL that they meant; null where nobody can know. */
 const slips: [written: string, meant: string | null][] = [
@@ -77,4 +78,25 @@ it('takes a dot for the end of a part of a host, and for a letter in a part of a
   })
   expect(match('https://one.two.example.com/deployments/gpt-4.1')).toBeNull()
   expect(match('https://one.example.com/deployments/gpt-4.1/v1')).toBeNull()
+})
+
+it('says the same of a usual URL without a closer look', () => {
+  const part = fc.stringMatching(/^[a-z0-9]{1,6}$/)
+  const url = fc
+    .tuple(
+      fc.constantFrom('http', 'https'),
+      fc.array(part, { minLength: 1, maxLength: 4 }),
+      fc.constantFrom('', ':80', ':8080', ':59999'),
+      fc.array(fc.array(part, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
+    )
+    .map(
+      ([scheme, host, port, path]) =>
+        `${scheme}://${host.join('.')}${port}${path.map((names) => `/${names.join('-')}`).join('')}`,
+    )
+  fc.assert(
+    fc.property(url, (text) => {
+      if (isUsual(text)) expect(anySlip(text), text).toBeNull()
+    }),
+    { numRuns: 5_000 },
+  )
 })

@@ -32,7 +32,7 @@ export default defineReader({
       },
       source: {
         url: 'https://www.npmjs.com/package/@ai-sdk/azure',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -77,7 +77,7 @@ export default defineReader({
       },
       source: {
         url: 'https://www.npmjs.com/package/@ai-sdk/deepseek',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -88,7 +88,7 @@ export default defineReader({
       },
       source: {
         url: 'https://www.npmjs.com/package/@ai-sdk/xai',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -100,7 +100,7 @@ export default defineReader({
       },
       source: {
         url: 'https://www.npmjs.com/package/@ai-sdk/togetherai',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -111,7 +111,7 @@ export default defineReader({
       },
       source: {
         url: 'https://www.npmjs.com/package/@ai-sdk/cohere',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -122,7 +122,7 @@ export default defineReader({
       },
       source: {
         url: 'https://www.npmjs.com/package/@ai-sdk/gateway',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -147,7 +147,7 @@ export default defineReader({
       },
       source: {
         url: 'https://www.npmjs.com/package/@ai-sdk/amazon-bedrock',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -219,7 +219,7 @@ export default defineReader({
     },
     {
       url: 'https://www.npmjs.com/package/@ai-sdk/azure',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

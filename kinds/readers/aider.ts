@@ -23,7 +23,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/azure.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -37,7 +37,7 @@ export default defineReader({
       modelPrefix: 'ollama_chat/',
       source: {
         url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/ollama.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -55,7 +55,7 @@ export default defineReader({
       filler: 'dummy-api-key',
       source: {
         url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/lm-studio.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -68,7 +68,7 @@ export default defineReader({
       modelPrefix: 'anthropic/',
       source: {
         url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/anthropic.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -81,7 +81,7 @@ export default defineReader({
       modelPrefix: 'gemini/',
       source: {
         url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/gemini.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -94,7 +94,7 @@ export default defineReader({
       modelPrefix: 'deepseek/',
       source: {
         url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/deepseek.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -107,7 +107,7 @@ export default defineReader({
       modelPrefix: 'groq/',
       source: {
         url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/groq.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -120,7 +120,7 @@ export default defineReader({
       modelPrefix: 'openrouter/',
       source: {
         url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/openrouter.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -139,7 +139,7 @@ export default defineReader({
       note: 'One such address for the whole run',
       source: {
         url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/openai-compat.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -150,39 +150,47 @@ export default defineReader({
   sources: [
     {
       url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/azure.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/ollama.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/lm-studio.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/anthropic.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/gemini.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/deepseek.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/groq.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/openrouter.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/llms/openai-compat.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/config/options.md',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/Aider-AI/aider/blob/5dc9490b/aider/website/docs/config/dotenv.md',
+      seen: '2026-11-26',
     },
   ],
 })

@@ -17,7 +17,7 @@ export default defineReader({
       models: ['OPEN_MODEL_PREF'],
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -37,7 +37,7 @@ export default defineReader({
       models: ['AZURE_OPENAI_MODEL_PREF'],
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -52,7 +52,7 @@ export default defineReader({
       models: ['ANTHROPIC_MODEL_PREF'],
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -67,7 +67,7 @@ export default defineReader({
       models: ['GEMINI_LLM_MODEL_PREF'],
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -83,7 +83,7 @@ export default defineReader({
       models: ['OLLAMA_MODEL_PREF'],
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -99,7 +99,7 @@ export default defineReader({
       models: ['LMSTUDIO_MODEL_PREF'],
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -118,7 +118,7 @@ export default defineReader({
       models: ['LOCAL_AI_MODEL_PREF'],
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -137,7 +137,7 @@ export default defineReader({
       models: ['LITE_LLM_MODEL_PREF'],
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -152,7 +152,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -166,7 +166,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -180,7 +180,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -194,7 +194,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -208,7 +208,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -226,7 +226,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -244,7 +244,7 @@ export default defineReader({
       models: ['GENERIC_OPEN_AI_MODEL_PREF'],
       source: {
         url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -254,7 +254,7 @@ export default defineReader({
   sources: [
     {
       url: 'https://github.com/Mintplex-Labs/anything-llm/blob/72aabbd1/server/.env.example',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

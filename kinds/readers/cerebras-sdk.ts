@@ -18,15 +18,16 @@ export default defineReader({
       note: 'It appends /v1',
       source: {
         url: 'https://www.npmjs.com/package/@cerebras/cerebras_cloud_sdk',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
+  ambient: ['CEREBRAS_CUSTOM_HEADERS'],
   notes: ['Making the client calls /v1/tcp_warming, unless warmTCPConnection is false.'],
   sources: [
     {
       url: 'https://www.npmjs.com/package/@cerebras/cerebras_cloud_sdk',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

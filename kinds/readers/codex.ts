@@ -8,16 +8,13 @@ export default defineReader({
     {
       wire: 'openai',
       kinds: ['openai'],
-      key: {
-        variable: 'OPENAI_API_KEY',
+      file: {
+        url: 'openai_base_url',
       },
-      url: {
-        variable: 'OPENAI_BASE_URL',
-        form: 'canonical',
-      },
+      note: 'The key is that of codex login --with-api-key; OPENAI_BASE_URL and OPENAI_API_KEY are not read',
       source: {
-        url: 'https://github.com/openai/codex/blob/b8a1c8f8/docs/config.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/openai/codex/pull/16720',
+        seen: '2026-11-26',
       },
     },
     {
@@ -29,8 +26,8 @@ export default defineReader({
       },
       note: 'With an api_version the base URL ends in /openai, and the version goes into query_params',
       source: {
-        url: 'https://github.com/openai/codex/blob/b8a1c8f8/docs/config.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/openai/codex/blob/0195ef0570cd92efd577bd32573ef3bf5e0da10b/docs/config.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -41,8 +38,8 @@ export default defineReader({
       },
       note: 'A server without a key must have no env_key: an empty variable is an error',
       source: {
-        url: 'https://github.com/openai/codex/blob/b8a1c8f8/docs/config.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/openai/codex/blob/61ac839c8ac9eb3bdf17f0e9c6219667df6ca126/codex-rs/model-provider-info/src/lib.rs',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -56,8 +53,20 @@ export default defineReader({
   ],
   sources: [
     {
-      url: 'https://github.com/openai/codex/blob/b8a1c8f8/docs/config.md',
-      seen: '2026-11-23',
+      url: 'https://github.com/openai/codex/blob/61ac839c8ac9eb3bdf17f0e9c6219667df6ca126/codex-rs/model-provider-info/src/lib.rs',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/openai/codex/blob/0195ef0570cd92efd577bd32573ef3bf5e0da10b/docs/config.md',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/openai/codex/pull/16720',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/openai/codex/issues/7323',
+      seen: '2026-11-26',
     },
   ],
 })

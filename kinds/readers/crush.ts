@@ -16,8 +16,8 @@ export default defineReader({
         form: 'canonical',
       },
       source: {
-        url: 'https://github.com/charmbracelet/catwalk/tree/64dad50/internal/providers/configs',
-        seen: '2026-11-23',
+        url: 'https://github.com/charmbracelet/catwalk/blob/64dad50/internal/providers/configs/openai.json',
+        seen: '2026-11-26',
       },
     },
     {
@@ -31,8 +31,8 @@ export default defineReader({
         form: 'canonical',
       },
       source: {
-        url: 'https://github.com/charmbracelet/catwalk/tree/64dad50/internal/providers/configs',
-        seen: '2026-11-23',
+        url: 'https://github.com/charmbracelet/catwalk/blob/64dad50/internal/providers/configs/anthropic.json',
+        seen: '2026-11-26',
       },
     },
     {
@@ -46,8 +46,8 @@ export default defineReader({
         key: 'api_key',
       },
       source: {
-        url: 'https://github.com/charmbracelet/catwalk/tree/64dad50/internal/providers/configs',
-        seen: '2026-11-23',
+        url: 'https://github.com/charmbracelet/catwalk/blob/64dad50/internal/providers/configs/vercel.json',
+        seen: '2026-11-26',
       },
     },
     {
@@ -58,8 +58,8 @@ export default defineReader({
       },
       note: 'type: openai-compat',
       source: {
-        url: 'https://github.com/charmbracelet/crush/blob/HEAD/schema.json',
-        seen: '2026-11-23',
+        url: 'https://github.com/charmbracelet/crush/blob/37f36e93/schema.json',
+        seen: '2026-11-26',
       },
     },
     {
@@ -70,8 +70,8 @@ export default defineReader({
       },
       note: 'type: anthropic, without /v1',
       source: {
-        url: 'https://github.com/charmbracelet/crush/blob/HEAD/schema.json',
-        seen: '2026-11-23',
+        url: 'https://github.com/charmbracelet/fantasy/blob/f6d4d1e3/providers/anthropic/anthropic.go',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -79,14 +79,25 @@ export default defineReader({
     name: 'crush.json',
     reference: '${name}',
   },
+  notes: [
+    'crush.json still works; its makers now prefer a shell script, crushrc, that takes the same as --base-url and --api-key.',
+  ],
   sources: [
     {
       url: 'https://github.com/charmbracelet/catwalk/tree/64dad50/internal/providers/configs',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
-      url: 'https://github.com/charmbracelet/crush/blob/HEAD/schema.json',
-      seen: '2026-11-23',
+      url: 'https://github.com/charmbracelet/crush/blob/37f36e93/schema.json',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/charmbracelet/crush/blob/37f36e93/README.md',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/charmbracelet/fantasy/blob/f6d4d1e3/providers/anthropic/anthropic.go',
+      seen: '2026-11-26',
     },
   ],
 })

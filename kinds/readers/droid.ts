@@ -13,14 +13,14 @@ export default defineReader({
       note: 'The key stands in the file itself as api_key: not-needed where there is none',
       source: {
         url: 'https://github.com/ollama/ollama/blob/fb307609/docs/integrations/droid.mdx',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
   sources: [
     {
       url: 'https://github.com/ollama/ollama/blob/fb307609/docs/integrations/droid.mdx',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

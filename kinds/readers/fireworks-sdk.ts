@@ -18,14 +18,15 @@ export default defineReader({
       note: 'It appends /v1, where an OpenAI client wants that in the address',
       source: {
         url: 'https://pypi.org/project/fireworks-ai/',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
+  ambient: ['FIREWORKS_CUSTOM_HEADERS'],
   sources: [
     {
       url: 'https://pypi.org/project/fireworks-ai/',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

@@ -16,10 +16,10 @@ export default defineReader({
         form: 'canonical',
       },
       models: ['GEMINI_MODEL'],
-      unset: ['GOOGLE_GENAI_USE_VERTEXAI'],
+      unset: ['GOOGLE_GENAI_USE_VERTEXAI', 'GOOGLE_GENAI_USE_GCA'],
       source: {
-        url: 'https://github.com/google-gemini/gemini-cli/blob/HEAD/docs/get-started/configuration.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/google-gemini/gemini-cli/blob/5411f113/docs/reference/configuration.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -40,9 +40,10 @@ export default defineReader({
         GOOGLE_CLOUD_PROJECT: 'project',
         GOOGLE_CLOUD_LOCATION: 'location',
       },
+      unset: ['GOOGLE_GENAI_USE_GCA'],
       source: {
-        url: 'https://github.com/google-gemini/gemini-cli/blob/HEAD/docs/get-started/configuration.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/google-gemini/gemini-cli/blob/5411f113/docs/reference/configuration.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -55,18 +56,26 @@ export default defineReader({
         form: 'canonical',
       },
       models: ['GEMINI_MODEL'],
-      filler: 'no-key',
-      unset: ['GOOGLE_GENAI_USE_VERTEXAI'],
+      unset: ['GOOGLE_GENAI_USE_VERTEXAI', 'GOOGLE_GENAI_USE_GCA'],
       source: {
-        url: 'https://github.com/google-gemini/gemini-cli/blob/HEAD/docs/get-started/configuration.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/google-gemini/gemini-cli/blob/5411f113/docs/reference/configuration.md',
+        seen: '2026-11-26',
       },
     },
   ],
+  ambient: ['GEMINI_CLI_CUSTOM_HEADERS', 'GOOGLE_GENAI_API_VERSION'],
   sources: [
     {
-      url: 'https://github.com/google-gemini/gemini-cli/blob/HEAD/docs/get-started/configuration.md',
-      seen: '2026-11-23',
+      url: 'https://github.com/google-gemini/gemini-cli/blob/5411f113/docs/reference/configuration.md',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/google-gemini/gemini-cli/blob/5411f113/docs/get-started/authentication.mdx',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/google-gemini/gemini-cli/blob/5411f113/packages/core/src/core/contentGenerator.ts',
+      seen: '2026-11-26',
     },
   ],
 })

@@ -16,9 +16,10 @@ export default defineReader({
         form: 'canonical',
       },
       models: ['KIMI_MODEL_NAME'],
+      note: 'for a provider of type kimi in ~/.kimi/config.toml',
       source: {
-        url: 'https://github.com/MoonshotAI/kimi-cli/blob/4a550eff/docs/en/configuration/config-files.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/MoonshotAI/kimi-cli/blob/4a550eff/docs/en/configuration/env-vars.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -33,10 +34,10 @@ export default defineReader({
       file: {
         url: 'base_url',
       },
-      note: 'a provider of type openai_legacy in ~/.kimi/config.toml',
+      note: 'for a provider of type openai_legacy in ~/.kimi/config.toml',
       source: {
-        url: 'https://github.com/MoonshotAI/kimi-cli/blob/4a550eff/docs/en/configuration/config-files.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/MoonshotAI/kimi-cli/blob/4a550eff/docs/en/configuration/env-vars.md',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -45,8 +46,16 @@ export default defineReader({
   ],
   sources: [
     {
+      url: 'https://github.com/MoonshotAI/kimi-cli/blob/4a550eff/docs/en/configuration/env-vars.md',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/MoonshotAI/kimi-cli/blob/4a550eff/docs/en/configuration/providers.md',
+      seen: '2026-11-26',
+    },
+    {
       url: 'https://github.com/MoonshotAI/kimi-cli/blob/4a550eff/docs/en/configuration/config-files.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

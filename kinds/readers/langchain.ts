@@ -22,8 +22,8 @@ export default defineReader({
       },
       unset: ['AZURE_OPENAI_BASE_PATH', 'OPENAI_BASE_URL'],
       source: {
-        url: 'https://github.com/langchain-ai/langchainjs/blob/HEAD/libs/providers/langchain-openai',
-        seen: '2026-11-23',
+        url: 'https://github.com/langchain-ai/langchainjs/blob/62fc484b/libs/providers/langchain-openai/src/azure/chat_models/common.ts',
+        seen: '2026-11-26',
       },
     },
     {
@@ -35,10 +35,12 @@ export default defineReader({
       url: {
         variable: 'ANTHROPIC_BASE_URL',
         form: 'canonical',
+        also: ['ANTHROPIC_API_URL'],
       },
+      note: 'ANTHROPIC_API_URL wins over ANTHROPIC_BASE_URL',
       source: {
-        url: 'https://github.com/langchain-ai/langchainjs/blob/HEAD/libs/providers/langchain-anthropic',
-        seen: '2026-11-23',
+        url: 'https://github.com/langchain-ai/langchainjs/blob/62fc484b/libs/providers/langchain-anthropic/src/chat_models.ts',
+        seen: '2026-11-26',
       },
     },
     {
@@ -48,8 +50,8 @@ export default defineReader({
         variable: 'GOOGLE_API_KEY',
       },
       source: {
-        url: 'https://github.com/langchain-ai/langchainjs/blob/HEAD/libs/providers/langchain-google-genai',
-        seen: '2026-11-23',
+        url: 'https://github.com/langchain-ai/langchainjs/blob/62fc484b/libs/providers/langchain-google-genai/src/chat_models.ts',
+        seen: '2026-11-26',
       },
     },
     {
@@ -59,8 +61,8 @@ export default defineReader({
         variable: 'MISTRAL_API_KEY',
       },
       source: {
-        url: 'https://github.com/langchain-ai/langchainjs/blob/HEAD/libs/providers/langchain-mistralai',
-        seen: '2026-11-23',
+        url: 'https://github.com/langchain-ai/langchainjs/blob/62fc484b/libs/providers/langchain-mistralai/src/chat_models.ts',
+        seen: '2026-11-26',
       },
     },
     {
@@ -70,8 +72,8 @@ export default defineReader({
         variable: 'GROQ_API_KEY',
       },
       source: {
-        url: 'https://github.com/langchain-ai/langchainjs/blob/HEAD/libs/providers/langchain-groq',
-        seen: '2026-11-23',
+        url: 'https://github.com/langchain-ai/langchainjs/blob/62fc484b/libs/providers/langchain-groq/src/chat_models.ts',
+        seen: '2026-11-26',
       },
     },
     {
@@ -88,8 +90,8 @@ export default defineReader({
       unset: ['LANGSMITH_GATEWAY'],
       note: 'OPENAI_API_BASE wins over OPENAI_BASE_URL',
       source: {
-        url: 'https://github.com/langchain-ai/langchainjs/blob/HEAD/libs/providers/langchain-openai',
-        seen: '2026-11-23',
+        url: 'https://github.com/langchain-ai/langchainjs/blob/62fc484b/libs/providers/langchain-openai/src/chat_models/base.ts',
+        seen: '2026-11-26',
       },
     },
     {
@@ -100,11 +102,13 @@ export default defineReader({
       url: {
         variable: 'ANTHROPIC_BASE_URL',
         form: 'canonical',
+        also: ['ANTHROPIC_API_URL'],
       },
       filler: 'no-key',
+      note: 'ANTHROPIC_API_URL wins over ANTHROPIC_BASE_URL',
       source: {
-        url: 'https://github.com/langchain-ai/langchainjs/blob/HEAD/libs/providers/langchain-anthropic',
-        seen: '2026-11-23',
+        url: 'https://github.com/langchain-ai/langchainjs/blob/62fc484b/libs/providers/langchain-anthropic/src/chat_models.ts',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -128,8 +132,8 @@ export default defineReader({
       seen: '2026-11-23',
     },
     {
-      url: 'https://github.com/langchain-ai/langchainjs/blob/HEAD/libs/providers/langchain-openai',
-      seen: '2026-11-23',
+      url: 'https://github.com/langchain-ai/langchainjs/blob/62fc484b/libs/providers/langchain-openai/src/chat_models/base.ts',
+      seen: '2026-11-26',
     },
   ],
 })

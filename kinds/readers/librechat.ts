@@ -15,10 +15,10 @@ export default defineReader({
         variable: 'OPENAI_REVERSE_PROXY',
         form: 'canonical',
       },
-      note: 'OPENAI_REVERSE_PROXY is deprecated: an entry in endpoints.custom has the same effect',
+      note: 'OPENAI_REVERSE_PROXY is deprecated: its makers point to an entry in endpoints.custom',
       source: {
         url: 'https://github.com/LibreChat-AI/librechat.ai/blob/4529bf5d/content/docs/configuration/dotenv.mdx',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -33,7 +33,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/LibreChat-AI/librechat.ai/blob/4529bf5d/content/docs/configuration/dotenv.mdx',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -44,7 +44,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/LibreChat-AI/librechat.ai/blob/4529bf5d/content/docs/configuration/dotenv.mdx',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -74,7 +74,7 @@ export default defineReader({
       note: 'With OPENROUTER_API_KEY it would take over the OpenAI endpoint',
       source: {
         url: 'https://github.com/LibreChat-AI/librechat.ai/blob/4529bf5d/content/docs/configuration/librechat_yaml/ai_endpoints/openrouter.mdx',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -85,8 +85,8 @@ export default defineReader({
       },
       note: 'an entry in endpoints.custom; apiKey must be there, also where nothing reads it',
       source: {
-        url: 'https://github.com/LibreChat-AI/librechat.ai/blob/4529bf5d/content/docs/configuration/librechat_yaml',
-        seen: '2026-11-23',
+        url: 'https://github.com/LibreChat-AI/librechat.ai/blob/4529bf5d/content/docs/configuration/librechat_yaml/object_structure/custom_endpoint.mdx',
+        seen: '2026-11-26',
       },
     },
     {
@@ -97,8 +97,8 @@ export default defineReader({
       },
       note: 'an entry in endpoints.custom with provider: anthropic',
       source: {
-        url: 'https://github.com/LibreChat-AI/librechat.ai/blob/4529bf5d/content/docs/configuration/librechat_yaml',
-        seen: '2026-11-23',
+        url: 'https://github.com/LibreChat-AI/librechat.ai/blob/4529bf5d/content/docs/configuration/librechat_yaml/object_structure/custom_endpoint.mdx',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -109,12 +109,20 @@ export default defineReader({
   notes: ['A variable that is unset stays as text: the request goes out with ${NAME} in it.'],
   sources: [
     {
-      url: 'https://github.com/LibreChat-AI/librechat.ai/blob/4529bf5d/content/docs/configuration/librechat_yaml',
-      seen: '2026-11-23',
+      url: 'https://github.com/LibreChat-AI/librechat.ai/blob/4529bf5d/content/docs/configuration/librechat_yaml/object_structure/custom_endpoint.mdx',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/LibreChat-AI/librechat.ai/blob/4529bf5d/content/docs/configuration/dotenv.mdx',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/danny-avila/LibreChat/blob/ada197f786812c0ed2a91b0dd36368bc57f27d88/packages/api/src/endpoints/openai/initialize.ts',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/danny-avila/LibreChat/blob/73e9ec7bc31a84538926052570c8bccc868f8997/packages/api/src/endpoints/anthropic/llm.ts',
+      seen: '2026-11-26',
     },
   ],
 })

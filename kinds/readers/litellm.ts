@@ -23,8 +23,8 @@ export default defineReader({
       },
       note: 'model: azure/ and the name of the deployment',
       source: {
-        url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/azure/azure.md',
-        seen: '2026-11-23',
+        url: 'https://pypi.org/project/litellm/1.110.2/',
+        seen: '2026-11-26',
       },
     },
     {
@@ -36,8 +36,8 @@ export default defineReader({
       },
       note: 'model: ollama_chat/ and the name',
       source: {
-        url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/ollama.md',
-        seen: '2026-11-23',
+        url: 'https://pypi.org/project/litellm/1.110.2/',
+        seen: '2026-11-26',
       },
     },
     {
@@ -50,11 +50,10 @@ export default defineReader({
         variable: 'DOCKER_MODEL_RUNNER_API_BASE',
         form: 'unversioned',
       },
-      filler: 'dummy-key',
       note: 'model: docker_model_runner/ and the name',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/docker_model_runner.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -67,11 +66,10 @@ export default defineReader({
         variable: 'LM_STUDIO_API_BASE',
         form: 'canonical',
       },
-      filler: 'no-key',
       note: 'model: lm_studio/ and the name',
       source: {
-        url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/lm_studio.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/BerriAI/litellm/blob/dac9e41e97b7b7402fa7ada39383338e986a3907/litellm/llms/lm_studio/chat/transformation.py',
+        seen: '2026-11-26',
       },
     },
     {
@@ -84,10 +82,10 @@ export default defineReader({
         variable: 'HOSTED_VLLM_API_BASE',
         form: 'canonical',
       },
-      note: 'model: hosted_vllm/ and the name',
+      note: 'model: hosted_vllm/ and the name; with /v1, which some of its examples leave out',
       source: {
-        url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/vllm.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/BerriAI/litellm/blob/ae4dbac1ed13b5feadd1eda32b147b76c185077b/litellm/llms/hosted_vllm/chat/transformation.py',
+        seen: '2026-11-26',
       },
     },
     {
@@ -98,12 +96,13 @@ export default defineReader({
       },
       url: {
         variable: 'LITELLM_PROXY_API_BASE',
-        form: 'canonical',
+        form: 'unversioned',
+        appends: '/chat/completions',
       },
       note: 'model: litellm_proxy/ and the name',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/litellm_proxy.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -118,8 +117,8 @@ export default defineReader({
       },
       note: 'model: cerebras/ and the name',
       source: {
-        url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/cerebras.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/BerriAI/litellm/blob/b71180cab3b920e8f97f3767e9251f581103a69b/litellm/litellm_core_utils/get_llm_provider_logic.py',
+        seen: '2026-11-26',
       },
     },
     {
@@ -131,7 +130,7 @@ export default defineReader({
       note: 'model: groq/ and the name',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/groq.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -143,7 +142,7 @@ export default defineReader({
       note: 'model: deepseek/ and the name',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/deepseek.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -155,7 +154,7 @@ export default defineReader({
       note: 'model: mistral/ and the name',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/mistral.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -167,7 +166,7 @@ export default defineReader({
       note: 'model: openrouter/ and the name',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/openrouter.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -179,7 +178,7 @@ export default defineReader({
       note: 'model: xai/ and the name',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/xai.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -195,7 +194,7 @@ export default defineReader({
       note: 'model: databricks/ and the name',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/databricks.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -207,8 +206,8 @@ export default defineReader({
       },
       note: 'model: gemini/ and the name',
       source: {
-        url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/gemini.md',
-        seen: '2026-11-23',
+        url: 'https://pypi.org/project/litellm/1.110.2/',
+        seen: '2026-11-26',
       },
     },
     {
@@ -220,8 +219,8 @@ export default defineReader({
       },
       note: 'model: cohere_chat/ and the name',
       source: {
-        url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/cohere.md',
-        seen: '2026-11-23',
+        url: 'https://pypi.org/project/litellm/1.110.2/',
+        seen: '2026-11-26',
       },
     },
     {
@@ -236,7 +235,7 @@ export default defineReader({
       note: 'model: bedrock/ and the name',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/bedrock.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -252,8 +251,8 @@ export default defineReader({
       },
       note: 'model: openai/ and the name',
       source: {
-        url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/openai.md',
-        seen: '2026-11-23',
+        url: 'https://pypi.org/project/litellm/1.110.2/',
+        seen: '2026-11-26',
       },
     },
     {
@@ -270,7 +269,7 @@ export default defineReader({
       note: 'model: anthropic/ and the name',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/anthropic.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -290,8 +289,8 @@ export default defineReader({
       filler: 'no-key',
       note: 'model: openai/ and the name',
       source: {
-        url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/openai_compatible.md',
-        seen: '2026-11-23',
+        url: 'https://pypi.org/project/litellm/1.110.2/',
+        seen: '2026-11-26',
       },
     },
     {
@@ -312,7 +311,7 @@ export default defineReader({
       note: 'model: anthropic/ and the name',
       source: {
         url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/anthropic.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -327,19 +326,27 @@ export default defineReader({
   sources: [
     {
       url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/proxy/configs.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/openai_compatible.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/azure/azure.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
     {
       url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/providers/anthropic.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/BerriAI/litellm-docs/blob/ef86ded8/docs/proxy/virtual_keys.md',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://pypi.org/project/litellm/1.110.2/',
+      seen: '2026-11-26',
     },
   ],
 })

@@ -13,8 +13,8 @@ export default defineReader({
         form: 'canonical',
       },
       source: {
-        url: 'https://app.unpkg.com/@lobehub/chat@1.143.3/files/docs/self-hosting/environment-variables/model-provider.mdx',
-        seen: '2026-11-23',
+        url: 'https://github.com/lobehub/lobe-chat/blob/4c65d9eab93ae0f35368349e642932ceea978939/docs/self-hosting/environment-variables/model-provider.mdx',
+        seen: '2026-11-26',
       },
     },
     {
@@ -32,8 +32,8 @@ export default defineReader({
         AZURE_API_VERSION: 'api_version',
       },
       source: {
-        url: 'https://app.unpkg.com/@lobehub/chat@1.143.3/files/docs/self-hosting/environment-variables/model-provider.mdx',
-        seen: '2026-11-23',
+        url: 'https://github.com/lobehub/lobe-chat/blob/4c65d9eab93ae0f35368349e642932ceea978939/docs/self-hosting/environment-variables/model-provider.mdx',
+        seen: '2026-11-26',
       },
     },
     {
@@ -47,8 +47,8 @@ export default defineReader({
         form: 'canonical',
       },
       source: {
-        url: 'https://app.unpkg.com/@lobehub/chat@1.143.3/files/docs/self-hosting/environment-variables/model-provider.mdx',
-        seen: '2026-11-23',
+        url: 'https://github.com/lobehub/lobe-chat/blob/4c65d9eab93ae0f35368349e642932ceea978939/docs/self-hosting/environment-variables/model-provider.mdx',
+        seen: '2026-11-26',
       },
     },
     {
@@ -58,8 +58,8 @@ export default defineReader({
         variable: 'GOOGLE_API_KEY',
       },
       source: {
-        url: 'https://app.unpkg.com/@lobehub/chat@1.143.3/files/docs/self-hosting/environment-variables/model-provider.mdx',
-        seen: '2026-11-23',
+        url: 'https://github.com/lobehub/lobe-chat/blob/4c65d9eab93ae0f35368349e642932ceea978939/docs/self-hosting/environment-variables/model-provider.mdx',
+        seen: '2026-11-26',
       },
     },
     {
@@ -69,8 +69,8 @@ export default defineReader({
         variable: 'GROQ_API_KEY',
       },
       source: {
-        url: 'https://app.unpkg.com/@lobehub/chat@1.143.3/files/docs/self-hosting/environment-variables/model-provider.mdx',
-        seen: '2026-11-23',
+        url: 'https://github.com/lobehub/lobe-chat/blob/4c65d9eab93ae0f35368349e642932ceea978939/docs/self-hosting/environment-variables/model-provider.mdx',
+        seen: '2026-11-26',
       },
     },
     {
@@ -80,8 +80,8 @@ export default defineReader({
         variable: 'DEEPSEEK_API_KEY',
       },
       source: {
-        url: 'https://app.unpkg.com/@lobehub/chat@1.143.3/files/docs/self-hosting/environment-variables/model-provider.mdx',
-        seen: '2026-11-23',
+        url: 'https://github.com/lobehub/lobe-chat/blob/4c65d9eab93ae0f35368349e642932ceea978939/docs/self-hosting/environment-variables/model-provider.mdx',
+        seen: '2026-11-26',
       },
     },
     {
@@ -91,8 +91,8 @@ export default defineReader({
         variable: 'OPENROUTER_API_KEY',
       },
       source: {
-        url: 'https://app.unpkg.com/@lobehub/chat@1.143.3/files/docs/self-hosting/environment-variables/model-provider.mdx',
-        seen: '2026-11-23',
+        url: 'https://github.com/lobehub/lobe-chat/blob/4c65d9eab93ae0f35368349e642932ceea978939/docs/self-hosting/environment-variables/model-provider.mdx',
+        seen: '2026-11-26',
       },
     },
     {
@@ -102,8 +102,8 @@ export default defineReader({
         variable: 'MISTRAL_API_KEY',
       },
       source: {
-        url: 'https://app.unpkg.com/@lobehub/chat@1.143.3/files/docs/self-hosting/environment-variables/model-provider.mdx',
-        seen: '2026-11-23',
+        url: 'https://github.com/lobehub/lobe-chat/blob/4c65d9eab93ae0f35368349e642932ceea978939/docs/self-hosting/environment-variables/model-provider.mdx',
+        seen: '2026-11-26',
       },
     },
     {
@@ -117,19 +117,19 @@ export default defineReader({
       },
       filler: 'no-key',
       source: {
-        url: 'https://app.unpkg.com/@lobehub/chat@1.143.3/files/docs/self-hosting/environment-variables/model-provider.mdx',
-        seen: '2026-11-23',
+        url: 'https://github.com/lobehub/lobe-chat/blob/4c65d9eab93ae0f35368349e642932ceea978939/docs/self-hosting/environment-variables/model-provider.mdx',
+        seen: '2026-11-26',
       },
     },
   ],
-  ambient: ['OPENAI_MODEL_LIST', 'USE_AZURE_OPENAI'],
+  ambient: ['OPENAI_MODEL_LIST'],
   notes: [
     'Whether OPENAI_PROXY_URL ends in /v1 depends on what stands there; its documentation says to try both.',
   ],
   sources: [
     {
-      url: 'https://app.unpkg.com/@lobehub/chat@1.143.3/files/docs/self-hosting/environment-variables/model-provider.mdx',
-      seen: '2026-11-23',
+      url: 'https://github.com/lobehub/lobe-chat/blob/4c65d9eab93ae0f35368349e642932ceea978939/docs/self-hosting/environment-variables/model-provider.mdx',
+      seen: '2026-11-26',
     },
   ],
 })

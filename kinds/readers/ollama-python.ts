@@ -16,7 +16,7 @@ export default defineReader({
       note: 'http://box means port 80, box alone means 11434',
       source: {
         url: 'https://github.com/ollama/ollama-python/blob/main/ollama/_client.py',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -32,7 +32,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/ollama/ollama-python/blob/main/ollama/_client.py',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -42,7 +42,7 @@ export default defineReader({
   sources: [
     {
       url: 'https://github.com/ollama/ollama-python/blob/main/ollama/_client.py',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

@@ -19,7 +19,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/open-webui/docs/blob/1eea3847/docs/reference/env-configuration.mdx',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -38,7 +38,7 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/open-webui/docs/blob/1eea3847/docs/reference/env-configuration.mdx',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -51,7 +51,7 @@ export default defineReader({
   sources: [
     {
       url: 'https://github.com/open-webui/docs/blob/1eea3847/docs/reference/env-configuration.mdx',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

@@ -21,7 +21,7 @@ export default defineReader({
       note: 'The Cerebras SDK in it appends /v1 itself',
       source: {
         url: 'https://github.com/codelion/optillm/blob/a5e3588c/optillm/server.py',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -42,7 +42,7 @@ export default defineReader({
       unset: ['OPTILLM_API_KEY', 'CEREBRAS_API_KEY', 'OPENAI_API_KEY'],
       source: {
         url: 'https://github.com/codelion/optillm/blob/a5e3588c/optillm/server.py',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
     {
@@ -85,7 +85,7 @@ export default defineReader({
       note: 'OPENAI_BASE_URL is for the OpenAI SDK in it, where OptiLLM itself leaves the base URL out',
       source: {
         url: 'https://github.com/codelion/optillm/blob/a5e3588c/optillm/server.py',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -98,7 +98,7 @@ export default defineReader({
   sources: [
     {
       url: 'https://github.com/codelion/optillm/blob/a5e3588c/optillm/server.py',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

@@ -17,14 +17,14 @@ export default defineReader({
       filler: 'no-key',
       source: {
         url: 'https://github.com/ollama/ollama/blob/fb307609/docs/integrations/pool.mdx',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
   sources: [
     {
       url: 'https://github.com/ollama/ollama/blob/fb307609/docs/integrations/pool.mdx',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

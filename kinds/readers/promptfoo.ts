@@ -18,8 +18,8 @@ export default defineReader({
       },
       note: 'id: azure:chat: and the name of the deployment; apiHost without a scheme',
       source: {
-        url: 'https://www.promptfoo.dev/docs/providers/azure',
-        seen: '2026-11-23',
+        url: 'https://www.npmjs.com/package/promptfoo/v/0.121.20',
+        seen: '2026-11-26',
       },
     },
     {
@@ -33,8 +33,8 @@ export default defineReader({
       },
       note: 'id: anthropic:messages: and the model',
       source: {
-        url: 'https://www.promptfoo.dev/docs/providers/anthropic',
-        seen: '2026-11-23',
+        url: 'https://www.npmjs.com/package/promptfoo/v/0.121.20',
+        seen: '2026-11-26',
       },
     },
     {
@@ -46,8 +46,8 @@ export default defineReader({
       },
       note: 'id: ollama:chat: and the model',
       source: {
-        url: 'https://www.promptfoo.dev/docs/providers/ollama',
-        seen: '2026-11-23',
+        url: 'https://github.com/promptfoo/promptfoo/blob/0459cc58312e7f9e684d5f2c0579043b8a9f72dc/site/docs/providers/ollama.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -62,8 +62,8 @@ export default defineReader({
       },
       note: 'id: litellm: and the model',
       source: {
-        url: 'https://www.promptfoo.dev/docs/providers/litellm',
-        seen: '2026-11-23',
+        url: 'https://github.com/promptfoo/promptfoo/blob/04e939a9957e3f4de01ad8032b29513cfc01978d/site/docs/providers/litellm.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -74,8 +74,8 @@ export default defineReader({
         also: ['GEMINI_API_KEY'],
       },
       source: {
-        url: 'https://www.promptfoo.dev/docs/providers/google',
-        seen: '2026-11-23',
+        url: 'https://www.npmjs.com/package/promptfoo/v/0.121.20',
+        seen: '2026-11-26',
       },
     },
     {
@@ -96,8 +96,8 @@ export default defineReader({
       unset: ['OPENAI_API_HOST'],
       note: 'Better said in the file: config.apiBaseUrl',
       source: {
-        url: 'https://www.promptfoo.dev/docs/providers/openai',
-        seen: '2026-11-23',
+        url: 'https://www.npmjs.com/package/promptfoo/v/0.121.20',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -111,12 +111,12 @@ export default defineReader({
   ],
   sources: [
     {
-      url: 'https://www.npmjs.com/package/promptfoo',
-      seen: '2026-11-23',
+      url: 'https://www.npmjs.com/package/promptfoo/v/0.121.20',
+      seen: '2026-11-26',
     },
     {
       url: 'https://www.promptfoo.dev/docs/providers',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

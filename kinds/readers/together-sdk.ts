@@ -17,14 +17,14 @@ export default defineReader({
       },
       source: {
         url: 'https://github.com/togethercomputer/together-typescript/blob/HEAD/src/client.ts',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
   sources: [
     {
       url: 'https://github.com/togethercomputer/together-typescript/blob/HEAD/src/client.ts',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

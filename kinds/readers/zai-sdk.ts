@@ -18,14 +18,14 @@ export default defineReader({
       note: 'ZaiClient goes to api.z.ai, ZhipuAiClient to open.bigmodel.cn, with the same variable',
       source: {
         url: 'https://github.com/zai-org/z-ai-sdk-python/blob/HEAD/README.md',
-        seen: '2026-11-23',
+        seen: '2026-11-26',
       },
     },
   ],
   sources: [
     {
       url: 'https://github.com/zai-org/z-ai-sdk-python/blob/HEAD/README.md',
-      seen: '2026-11-23',
+      seen: '2026-11-26',
     },
   ],
 })

@@ -12,19 +12,8 @@ export default defineReader({
         url: 'language_models.ollama.api_url',
       },
       source: {
-        url: 'https://github.com/zed-industries/zed/blob/HEAD/docs/src/ai/llm-providers.md',
-        seen: '2026-11-23',
-      },
-    },
-    {
-      wire: 'openai',
-      kinds: ['lm-studio'],
-      file: {
-        url: 'language_models.lmstudio.api_url',
-      },
-      source: {
-        url: 'https://github.com/zed-industries/zed/blob/HEAD/docs/src/ai/llm-providers.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/zed-industries/zed/blob/000442d7c7180aedafa3694bd1df68be5c0da7a9/docs/src/ai/llm-providers.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -37,8 +26,8 @@ export default defineReader({
         url: 'language_models.anthropic.api_url',
       },
       source: {
-        url: 'https://github.com/zed-industries/zed/blob/HEAD/docs/src/ai/llm-providers.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/zed-industries/zed/blob/000442d7c7180aedafa3694bd1df68be5c0da7a9/docs/src/ai/llm-providers.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -51,8 +40,8 @@ export default defineReader({
         url: 'language_models.openai.api_url',
       },
       source: {
-        url: 'https://github.com/zed-industries/zed/blob/HEAD/docs/src/ai/llm-providers.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/zed-industries/zed/blob/000442d7c7180aedafa3694bd1df68be5c0da7a9/docs/src/ai/llm-providers.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -65,8 +54,8 @@ export default defineReader({
         url: 'language_models.open_router.api_url',
       },
       source: {
-        url: 'https://github.com/zed-industries/zed/blob/HEAD/docs/src/ai/llm-providers.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/zed-industries/zed/blob/000442d7c7180aedafa3694bd1df68be5c0da7a9/docs/src/ai/llm-providers.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -79,8 +68,8 @@ export default defineReader({
         url: 'language_models.mistral.api_url',
       },
       source: {
-        url: 'https://github.com/zed-industries/zed/blob/HEAD/docs/src/ai/llm-providers.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/zed-industries/zed/blob/000442d7c7180aedafa3694bd1df68be5c0da7a9/docs/src/ai/llm-providers.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -93,8 +82,8 @@ export default defineReader({
         url: 'language_models.deepseek.api_url',
       },
       source: {
-        url: 'https://github.com/zed-industries/zed/blob/HEAD/docs/src/ai/llm-providers.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/zed-industries/zed/blob/000442d7c7180aedafa3694bd1df68be5c0da7a9/docs/src/ai/llm-providers.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -107,8 +96,8 @@ export default defineReader({
         url: 'language_models.x_ai.api_url',
       },
       source: {
-        url: 'https://github.com/zed-industries/zed/blob/HEAD/docs/src/ai/llm-providers.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/zed-industries/zed/blob/000442d7c7180aedafa3694bd1df68be5c0da7a9/docs/src/ai/llm-providers.md',
+        seen: '2026-11-26',
       },
     },
     {
@@ -118,8 +107,8 @@ export default defineReader({
       },
       note: 'The variable of the key is computed: the name in capitals with underscores, and _API_KEY',
       source: {
-        url: 'https://github.com/zed-industries/zed/blob/HEAD/docs/src/ai/llm-providers.md',
-        seen: '2026-11-23',
+        url: 'https://github.com/zed-industries/zed/blob/000442d7c7180aedafa3694bd1df68be5c0da7a9/docs/src/ai/llm-providers.md',
+        seen: '2026-11-26',
       },
     },
   ],
@@ -127,10 +116,21 @@ export default defineReader({
     name: 'settings.json',
     reference: '{name}',
   },
+  notes: [
+    'language_models.lmstudio.api_url is the address of the API of LM Studio itself, with /api/v0; the one with /v1 goes into openai_compatible.',
+  ],
   sources: [
     {
-      url: 'https://github.com/zed-industries/zed/blob/HEAD/docs/src/ai/llm-providers.md',
-      seen: '2026-11-23',
+      url: 'https://github.com/zed-industries/zed/blob/000442d7c7180aedafa3694bd1df68be5c0da7a9/docs/src/ai/llm-providers.md',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/zed-industries/zed/blob/000b56b84fe8f18df7ec97d9238153553fd91ded/crates/settings_content/src/language_model.rs',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://github.com/zed-industries/zed/blob/04a889ce957d5a886e52e69e3849ca6b23c49a00/crates/lmstudio/src/lmstudio.rs',
+      seen: '2026-11-26',
     },
   ],
 })
