@@ -104,6 +104,7 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): C
   const layered = readLayers(source, known, options.read ?? null)
   const rules = options.rules === undefined ? builtInRules : [...builtInRules, ...options.rules]
   const held = heldRules(layered.bases)
+  const environments = layered.environments.flatMap(({ environment }) => environment ?? [])
   const judged = [layered.root, ...layered.environments].map((layers) => {
     const values = valuesOf(layers, source.file, options)
     const { config, kinds, findings } = readConfig(layers, known)
@@ -112,7 +113,9 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): C
     if (config !== null) {
       findings.push(...levelFindings(config, rules, held, layered.bases))
       const scope = { environment: layers.environment, config, backends, values }
-      findings.push(...judge(rules, contextOf(layers, scope, values, kinds, held, options)))
+      findings.push(
+        ...judge(rules, contextOf(layers, scope, environments, values, kinds, held, options)),
+      )
     }
     return { layers, values, config, kinds, findings, backends }
   })
@@ -293,6 +296,7 @@ function envFileOf(file: string, input: string | Uint8Array): EnvFile {
 function contextOf(
   layers: Layers,
   scope: Scope,
+  environments: string[],
   values: Values,
   kinds: ReadonlyMap<string, Kind>,
   held: ReadonlySet<string>,
@@ -300,6 +304,7 @@ function contextOf(
 ): RuleContext {
   return {
     ...scope,
+    environments,
     values,
     kinds,
     get readers() {

@@ -2,13 +2,15 @@ import process from 'node:process'
 import type { Checked } from '../diagnostics/checked.ts'
 import { renderJson } from '../diagnostics/json.ts'
 import { renderText } from '../diagnostics/text.ts'
-import { type CheckResult, check as checkText } from '../keyfit.ts'
+import { check as checkText } from '../keyfit.ts'
+import { checkedOf } from '../project/checked.ts'
+import { requireEnvironment } from '../project/environment.ts'
+import { readProject } from '../project/project.ts'
+import { Trouble } from '../project/trouble.ts'
 import { filesFor } from './files.ts'
 import type { Flags } from './flags.ts'
 import { terminalWidth, wantsColor } from './output.ts'
 import { print } from './print.ts'
-import { readProject } from './project.ts'
-import { Trouble } from './trouble.ts'
 
 /** `keyfit check [files]`: reads, reports, and answers the exit code. Files that it read go to `asked`. */
 export async function check(words: string[], flags: Flags, asked: string[] = []): Promise<number> {
@@ -30,36 +32,6 @@ export async function check(words: string[], flags: Flags, asked: string[] = [])
   if (checked.length > 0) print(await render(checked, flags))
   if (troubles.length > 0) throw new Trouble(troubles.map(({ message }) => message).join('\n'))
   return exitCodeOf(checked, flags)
-}
-
-/** An environment that the file does not declare has no values, and nothing could be said of it. */
-export function requireEnvironment(
-  { source, config, environments }: CheckResult,
-  { environment }: Flags,
-): void {
-  if (environment === null || config === null) return
-  const names = environments.map((scope) => String(scope.environment))
-  if (names.includes(environment)) return
-  const there = names.length === 0 ? 'it declares none' : `it declares ${names.join(', ')}`
-  throw new Trouble(`${source.file} has no environment ${environment}: ${there}`)
-}
-
-/** What was found, as the renderers take it. */
-export function checkedOf({ source, bases, diagnostics, redact }: CheckResult): Checked {
-  return {
-    file: source.file,
-    texts: new Map([source, ...bases].map(({ file, text }) => [file, text])),
-    diagnostics,
-    providers: countProviders(source.data),
-    redact,
-  }
-}
-
-/** Those that are declared, also where one is too wrong to be checked further. */
-function countProviders(data: unknown): number {
-  if (typeof data !== 'object' || data === null || !('providers' in data)) return 0
-  const { providers } = data
-  return typeof providers === 'object' && providers !== null ? Object.keys(providers).length : 0
 }
 
 /** The report, in the format that was asked for. */

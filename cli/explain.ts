@@ -2,6 +2,7 @@ import pc from 'picocolors'
 import { nearest } from '../diagnostics/suggest.ts'
 import { kindPages } from '../kinds/pages.ts'
 import { readerPages } from '../kinds/readers/pages.ts'
+import { Trouble } from '../project/trouble.ts'
 import { rulePages } from '../rules/pages.ts'
 import { hostPage } from './explain-host.ts'
 import { keyShapePage } from './explain-key-shape.ts'
@@ -11,7 +12,6 @@ import { wantsColor } from './output.ts'
 import { print } from './print.ts'
 import { readerPage } from './reader-page.ts'
 import { rulePage } from './rule-page.ts'
-import { Trouble } from './trouble.ts'
 
 /** `keyfit explain`: prints all that is known of a rule, a kind, an address or a beginning of keys. */
 export function explain([name = '']: string[], { color, host, keyShape }: Flags): number {

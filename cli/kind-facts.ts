@@ -59,12 +59,13 @@ export function endOf({ retired }: Kind): Fact[] {
   return [{ text: `On ${on}${instead === undefined ? '' : `; instead: ${instead}`}`, source }]
 }
 
-function apiOf(kind: Kind, { wire, bases, accepts = [], path, auth }: Api): Fact {
+function apiOf(kind: Kind, { wire, bases, accepts = [], path, auth, ownRoutes }: Api): Fact {
   const ending = path === undefined || path === '' ? '' : ` whose path ends in ${code(path)}`
   return {
     text: `${wires[wire].name} wire${auth === undefined ? '' : `; the key is sent as ${code(auth)}`}`,
     parts: [
       ...bases.map((base) => ({ text: baseText(base) })),
+      ...(ownRoutes ? [{ text: 'its routes are its own: they name settings' }] : []),
       ...(accepts.length === 0 ? [] : [{ text: `also right: ${accepts.map(code).join(', ')}` }]),
       ...(path !== undefined || kind.hosts.length === 0
         ? [{ text: `at an address of your own: any${ending}` }]
@@ -148,9 +149,10 @@ const needs = {
 }
 
 function shapeOf(shape: Shape): Fact {
-  const { prefix, pattern, sure, source } = shape
+  const { prefix, pattern, sure, source, hosts } = shape
+  const where = hosts === undefined ? '' : `, good at ${hosts.map(code).join(', ')} alone`
   const begins = prefix === '' ? 'Keys without a beginning' : `Keys that begin with ${code(prefix)}`
-  return { text: `${begins}${purposeOf(shape)}: ${code(pattern)}, ${sure}`, source }
+  return { text: `${begins}${purposeOf(shape)}${where}: ${code(pattern)}, ${sure}`, source }
 }
 
 /** What the credential is where it is no ordinary key, and whether it is refused for calls. */
@@ -169,8 +171,8 @@ function settingOf([name, setting]: [string, Setting]): Fact {
   ]
   return {
     text: `${code(name)} (${type}${required ? ', required' : ''}): ${parts.join(' ')}`,
-    parts: since.map(({ use, date, source }) => ({
-      text: `models for ${code(use)} need ${date} or later`,
+    parts: since.map(({ use, date, sure, source }) => ({
+      text: `models for ${code(use)} need ${date} or later (${sure})`,
       source,
     })),
   }
@@ -221,10 +223,10 @@ function probeOf(probe: Probe): Fact[] {
   ]
 }
 
-function answerOf({ status, holds, means, cure, sure, source }: Answer): Fact {
+function answerOf({ status, holds, means, cure, refuses, sure, source }: Answer): Fact {
   const answer = status === undefined ? code(holds) : `${status}, ${code(holds)}`
   return {
-    text: `${answer}: ${means} (${sure})`,
+    text: `${answer}${refuses === undefined ? '' : `, which refuses the ${refuses}`}: ${means} (${sure})`,
     source,
     parts: cure === undefined ? [] : [{ text: cure }],
   }

@@ -1,6 +1,6 @@
 import process from 'node:process'
+import { Trouble } from '../project/trouble.ts'
 import { readCall } from './flags.ts'
-import { Trouble } from './trouble.ts'
 
 /** Runs the command that stands on the command line. */
 export async function main(): Promise<void> {

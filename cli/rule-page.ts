@@ -4,17 +4,22 @@ import { check, readEnvFile } from '../keyfit.ts'
 import { kinds } from '../kinds/index.ts'
 import type { Example, Rule } from '../rules/rule.ts'
 import { sampleOf } from '../schema/sample.ts'
-import { checkedOf } from './check.ts'
+import { checkedOf } from '../project/checked.ts'
 import { terminalWidth } from './output.ts'
 
 /** The page of a rule for a terminal: what it says, and its examples with the reports they get. */
 export function rulePage(
-  { id, severity, about, docs, good, bad }: Rule,
+  { id, severity, about, docs, good, bad, reports = [] }: Rule,
   paint: ReturnType<typeof pc.createColors>,
 ): string {
   const parts = [
     `${paint.bold(id)} (${severity})\n${about}`,
     docs.trim(),
+    ...(reports.length === 0
+      ? []
+      : [
+          `It happened to others:\n${reports.map((one) => `  ${one.about}\n    ${one.url}`).join('\n')}`,
+        ]),
     ...bad.map(
       (example) =>
         `${paint.bold(`It ${example.title}`)}\n\n${shown(example)}\n\n${report(example, paint)}`,

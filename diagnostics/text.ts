@@ -25,6 +25,12 @@ export function renderText(checked: Checked[], options: TextOptions): string {
   return [...reports, summaryOf(checked, paint)].join('\n')
 }
 
+/** One report, without colours. */
+export function renderOne({ texts, redact }: Checked, diagnostic: Diagnostic): string {
+  const source = linesOf(texts.get(diagnostic.file))
+  return renderDiagnostic(diagnostic, source, redact, painter(false), null)
+}
+
 function linesOf(text = ''): string[] {
   return text === '' ? [] : text.split(/\r?\n/)
 }

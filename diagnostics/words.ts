@@ -40,6 +40,7 @@ function segmentIsPlain(segment: string): boolean {
 
 function oddnessOf(segment: string): number {
   const { length } = segment
+  if (/^v\d{1,2}(?:alpha|beta)\d?$/.test(segment)) return 0
   if (length >= 16 && /^(?:[0-9a-f]+|[0-9A-F]+)$/.test(segment)) return length
   const groups = segment.match(parts) ?? []
   // random letters and digits change their class every second character, words do not

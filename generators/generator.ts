@@ -3,7 +3,10 @@ import type { Reader } from '../kinds/readers/reader.ts'
 import type { Backend } from '../schema/backend.ts'
 import type { Config } from '../schema/config.ts'
 
-/** A file to write: the whole text in memory. Paths are relative to keyfit.yaml, with `/`. */
+/**
+ * A file to write: the whole text in memory. Paths are relative to keyfit.yaml, with `/`; one that
+ * begins with `virtual:` is no file, but a module that a build plugin serves.
+ */
 export interface Artifact {
   path: string
   text: string

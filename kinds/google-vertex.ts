@@ -44,6 +44,7 @@ export default defineKind({
     },
     {
       wire: 'gemini',
+      ownRoutes: true,
       bases: [
         { url: 'https://aiplatform.googleapis.com', note: 'global, and express mode with a key' },
         { url: 'https://aiplatform.us.rep.googleapis.com', when: { location: 'us' } },
@@ -61,6 +62,7 @@ export default defineKind({
     },
     {
       wire: 'anthropic',
+      ownRoutes: true,
       bases: [
         {
           url: 'https://{location}-aiplatform.googleapis.com/v1',

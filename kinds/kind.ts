@@ -56,6 +56,8 @@ export interface Api {
   path?: string
   /** How the key is sent on this wire, where it differs from the kind's `auth`. */
   auth?: Auth
+  /** True where the routes are not the wire's usual ones, but name settings (a project, a location). */
+  ownRoutes?: true
   /** The Responses API stands beside chat completions. */
   responses?: true
   /** The AI SDK's package for it, where that is not the one for every server of this wire. */

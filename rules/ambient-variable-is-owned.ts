@@ -78,8 +78,8 @@ function report(name: string, providers: Backend[], context: RuleContext): Repor
   return {
     at: placeOf(backend, 'kind'),
     message: `${name} leads programs that call ${backend.kind.name} to ${url.host}, not to ${declared}${saidBy(value.origin)}`,
-    why: `${readersOf(name, backend, context)} would send prompts and the key of ${backend.kind.name} there. keyfit's own clients do not read it.`,
-    fix: `unset ${name}`,
+    why: `${readersOf(name, backend, context)} would send prompts and the key of ${backend.kind.name} there. The clients that keyfit generates do not read it.`,
+    fix: fixOfSet(name, value.origin),
     see: seeOrigin(value.origin, 'it is set here'),
   }
 }

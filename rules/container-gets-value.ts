@@ -1,5 +1,5 @@
 import type { Backend } from '../schema/backend.ts'
-import { environmentsIn, type ServiceVariable } from '../schema/containers.ts'
+import { environmentsIn, type ServiceVariable, setInService } from '../schema/containers.ts'
 import { isFiller } from '../schema/credential.ts'
 import type { ConfigAt } from '../schema/finding.ts'
 import { Key } from '../schema/key.ts'
@@ -93,20 +93,30 @@ function declaredIn(backends: Backend[]): Map<string, Declared> {
 }
 
 function report(
-  { service, name, text, hasFiles, at }: ServiceVariable,
+  variable: ServiceVariable,
   { backend, at: declaredAt, isKey }: Declared,
   context: RuleContext,
 ): Report | null {
+  const { service, name, text, hasFiles, at } = variable
   if (text === null) return null
   const base = {
     at,
-    fix: hasFiles ? `remove ${name} here: env_file has it` : `${name}: \${${name}:?}`,
+    fix: hasFiles
+      ? `remove this line: env_file brings ${name}`
+      : setInService(variable, `\${${name}:?}`),
     see: [{ at: declaredAt, message: `\`${backend.name}\` reads it` }],
   }
-  const isHidden = context.values.get(name)?.key.isEmpty === false
-  const why = isHidden
-    ? `The service \`${service}\` gets this and not the value that stands in the file of variables.`
-    : `The service \`${service}\` gets this, whatever the file of variables says.`
+  const value = context.values.get(name)
+  const hidden =
+    value === undefined || value.key.isEmpty
+      ? null
+      : value.origin === 'process'
+        ? 'the process environment'
+        : value.origin.file
+  const why =
+    hidden === null
+      ? `The service \`${service}\` gets this, whatever a \`.env\` beside it says.`
+      : `The service \`${service}\` gets this, and not the value from ${hidden}.`
   const reference = /^\$(?:\{([A-Za-z_]\w*)(?:(:?[-?+])([^}]*))?\}|([A-Za-z_]\w*))$/.exec(text)
   if (reference !== null) {
     const [, braced, sign = '', fallback = '', bare] = reference
@@ -120,8 +130,8 @@ function report(
     if (source === name && hasFiles) {
       return {
         ...base,
-        message: `${name} is emptied in ${at.file} where the shell does not have it`,
-        why: `\`environment:\` outranks \`env_file:\`, and compose fills it from the shell and \`.env\` alone: the service \`${service}\` gets nothing.`,
+        message: `${name} becomes empty in ${at.file} unless the shell or \`.env\` sets it`,
+        why: `\`environment:\` outranks \`env_file:\`, and compose fills its references only from the shell and \`.env\`: the service \`${service}\` gets an empty value.`,
       }
     }
     return null
@@ -129,13 +139,13 @@ function report(
   if (text.includes('$')) return null
   const key = new Key(text)
   if (text.trim() === '')
-    return { ...base, message: `${name} is set to nothing in ${at.file}`, why }
+    return { ...base, message: `${name} is set to an empty text in ${at.file}`, why }
   if (/^(["']).*\1$/s.test(text)) {
     return {
       ...base,
       message: `the quotes around ${name} in ${at.file} become a part of its value`,
       why: 'In a list the whole entry is the text, and compose takes no quotes away from it.',
-      fix: `${name}=<without quotes>`,
+      fix: `remove the quotes around the value of ${name}`,
     }
   }
   if (!isKey || !isNoKey(key, backend, context)) return null

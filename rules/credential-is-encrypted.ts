@@ -82,8 +82,8 @@ function report(backend: Backend, { config, kinds }: RuleContext): Report | null
     at: placeOfUrl(backend),
     ...(isPrivate(url.hostname) ? { severity: 'warning' as const } : {}),
     message: `${what} would cross the network unencrypted`,
-    why: `Everyone between here and ${url.host} can read it, and the prompts.`,
-    fix: `base_url: https://${url.host}${url.pathname}`,
+    why: `Everyone between here and ${url.host} can read it, and the prompts. If nobody else is on that network, say \`policy: { plaintext: [${url.hostname}] }\`.`,
+    fix: fixOfUrl(backend, `https://${url.host}${url.pathname}`),
     see: seeOrigin(origin, 'the address comes from here'),
   }
 }

@@ -1,8 +1,9 @@
+import type { Kind } from '../kinds/kind.ts'
 import { placeholdersOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { placeOf } from '../schema/places.ts'
 import { settingExample } from '../schema/settings.ts'
-import { defineRule, type Report } from './rule.ts'
+import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
   id: 'destination-is-known',
@@ -35,12 +36,12 @@ Write \`base_url\`, the missing setting, or \`region\`.`,
       yaml: 'version: 1\nproviders:\n  azure:\n    kind: azure-openai\n',
     },
   ],
-  check({ backends }) {
-    return backends.flatMap((backend) => report(backend) ?? [])
+  check({ backends, kinds }) {
+    return backends.flatMap((backend) => report(backend, kinds) ?? [])
   },
 })
 
-function report(backend: Backend): Report | null {
+function report(backend: Backend, kinds: RuleContext['kinds']): Report | null {
   const { destination, kind, api } = backend
   const at = { ...placeOf(backend), on: 'key' as const }
   if (kind.separateRegions && destination.open.includes('region')) {
@@ -48,8 +49,8 @@ function report(backend: Backend): Report | null {
     return {
       at,
       message: `\`region\` is missing: the regions of ${kind.name} are separate accounts`,
-      why: `A key of one region is refused by the others. Regions: ${regions.map((region) => `\`${region}\``).join(', ')}.`,
-      fix: `region: ${regions[0]}`,
+      why: `A key of one region is refused by the others. Write the one where the account was opened: ${regions.map((region) => `\`${region}\``).join(', ')}.`,
+      fix: `region: ${regions[0]} # or ${regions.slice(1).join(', ')}`,
     }
   }
   if (destination.open.length > 0) {
@@ -58,8 +59,8 @@ function report(backend: Backend): Report | null {
     return {
       at,
       message: `\`${setting}\` is missing: the address of ${kind.name} is ${destination.text}`,
-      why: `Without it no request can be sent; an SDK would look for an address in its surroundings.`,
-      ...(example === undefined ? {} : { fix: `${setting}: ${example}` }),
+      why: 'Without it no request can be sent, and an SDK would take an address from the environment, or one of its own.',
+      fix: `${setting}: ${example ?? '…'}`,
     }
   }
   if (destination.from !== 'nobody') return null
@@ -70,10 +71,21 @@ function report(backend: Backend): Report | null {
     usual !== undefined && placeholdersOf(usual).length === 0
       ? usual
       : `${origin}${api.path ?? '/v1'}`
+  const owner = ownerOf(backend, kinds)
   return {
     at,
-    message: `\`base_url\` is missing: ${kind.name} has no address of its own`,
-    why: 'Without one an SDK falls back to its own default, and prompts and key go there.',
-    fix: `base_url: ${example}`,
+    message: `\`base_url\` is missing, and \`kind: ${kind.id}\` stands for no address of its own`,
+    why: `Without one an SDK falls back to its own default, and prompts and key go there.${owner === null ? '' : ` The key is named after ${owner.name}, whose address is known.`}`,
+    fix: owner === null ? `base_url: ${example}` : `kind: ${owner.id}`,
   }
+}
+
+/** The vendor after which the key's variable is named; none for a name that clients of a whole wire read. */
+function ownerOf({ credential, kind, api }: Backend, kinds: RuleContext['kinds']): Kind | null {
+  if (credential.type !== 'variable' || kind.class !== 'protocol') return null
+  const owners = [...kinds.values()].filter(
+    ({ id, hosts, key }) =>
+      id !== api.wire && hosts.length > 0 && key.variables.includes(credential.variable),
+  )
+  return owners.length === 1 ? (owners[0] as Kind) : null
 }

@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/suggest.ts'
-import { isLoopback } from '../schema/address.ts'
+import { hostFits, isLoopback } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import type { Place } from '../schema/config.ts'
 import { type Service, servicesIn } from '../schema/containers.ts'
@@ -87,18 +87,21 @@ function report(backend: Backend, context: RuleContext): Report | null {
   if (url === null || !direct) return null
   const found = judge(backend, url, context)
   if (found === null) return null
+  const { host, ...rest } = found
+  const isWritten = backend.destination.from === 'file'
   return {
-    at: {
-      ...placeOfUrl(backend),
-      ...(backend.destination.from === 'file' ? { part: url.hostname } : {}),
-    },
-    ...found,
-    message: found.message + saidBy(origin),
-    see: [...seeOrigin(origin, 'the address comes from here'), ...(found.see ?? [])],
+    at: { ...placeOfUrl(backend), ...(isWritten ? { part: url.hostname } : {}) },
+    ...rest,
+    message: rest.message + saidBy(origin),
+    why: isWritten
+      ? rest.why + alsoListed(backend, host)
+      : `Without \`base_url\`, requests go to the usual address, ${url.href}. ${rest.why}`,
+    see: [...seeOrigin(origin, 'the address comes from here'), ...(rest.see ?? [])],
   }
 }
 
-type Judgement = Omit<Report, 'at'>
+/** What is wrong, and the host to write instead. */
+type Judgement = Omit<Report, 'at'> & { host?: string }
 
 function judge(backend: Backend, url: URL, context: RuleContext): Judgement | null {
   const { runsIn } = context.config
@@ -114,7 +117,7 @@ function judge(backend: Backend, url: URL, context: RuleContext): Judgement | nu
       severity: 'warning',
       message: `\`${url.hostname}\` looks like a slip of \`${slip}\``,
       why: 'No such name is known, so every call would fail before it is sent.',
-      fix: fixOfUrl(backend, withHost(url, slip)),
+      ...moved(backend, url, slip),
     }
   }
   const service = serviceNamed(url.hostname, context)
@@ -123,10 +126,10 @@ function judge(backend: Backend, url: URL, context: RuleContext): Judgement | nu
   if (url.hostname !== dockerHost || !isUnknownThere) return null
   return {
     severity: 'warning',
-    message: `\`${dockerHost}\` is known in Docker containers alone, and \`runs_in\` is \`${runsIn}\``,
+    message: `\`${dockerHost}\` is known only in Docker containers, and \`runs_in\` is \`${runsIn}\``,
     why: 'Elsewhere the name means nothing, so every call would fail before it is sent.',
-    ...(runsIn === 'host' ? { fix: fixOfUrl(backend, withHost(url, 'localhost')) } : {}),
-    see: [{ at: { path: ['runs_in'] }, message: 'it is said here' }],
+    ...(runsIn === 'host' ? moved(backend, url, 'localhost') : {}),
+    see: [{ at: { path: ['runs_in'] }, message: `the program runs ${where[runsIn]}` }],
   }
 }
 
@@ -136,7 +139,7 @@ function loopback(
   runsIn: Place,
   context: RuleContext,
 ): Judgement | null {
-  const see = [{ at: { path: ['runs_in'] }, message: `the program runs in ${runsIn}` }]
+  const see = [{ at: { path: ['runs_in'] }, message: `the program runs ${where[runsIn]}` }]
   if (inContainer.includes(runsIn)) {
     const service = serviceAt(url, context)
     const host = service?.host ?? (runsIn === 'docker' ? dockerHost : null)
@@ -145,15 +148,15 @@ function loopback(
       why:
         service === null
           ? `Unless the server runs in the same ${runsIn === 'docker' ? 'container' : 'pod'}, the connection is refused.`
-          : `The compose file ${service.file} runs it as the service \`${service.name}\`.`,
-      ...(host === null ? {} : { fix: fixOfUrl(backend, withHost(url, host)) }),
+          : `The connection is refused: ${service.file} runs the server in a container of its own, as the service \`${service.name}\`.`,
+      ...(host === null ? {} : moved(backend, url, host)),
       see,
     }
   }
   if (farAway.includes(runsIn)) {
     return {
-      message: `\`${url.hostname}\` is the platform that runs the function`,
-      why: 'No server of yours listens there, so every call would be refused.',
+      message: `\`${url.hostname}\` is the machine of the platform that runs the function, not yours`,
+      why: 'No server of yours listens there, so every call would be refused. Write an address that the platform can reach.',
       see,
     }
   }
@@ -168,8 +171,8 @@ function loopback(
   if (runsIn !== 'wsl') return null
   return {
     severity: 'hint',
-    message: `in WSL \`${url.hostname}\` is the Linux side, unless mirrored networking is on`,
-    why: 'A server that runs on Windows is reached there under the address of the Windows host.',
+    message: `in WSL \`${url.hostname}\` is the Linux side, not Windows, unless mirrored networking is on`,
+    why: 'A server that runs on Windows does not answer there. It is reached under the address of the Windows host, which `ip route show default` prints.',
     see,
   }
 }
@@ -188,6 +191,31 @@ function unspoken(backend: Backend, url: URL, context: RuleContext): Judgement |
         : `${service.file} runs a service \`${service.name}\` on this port. If the program runs beside it, the address is the one below; if not, say \`runs_in: host\`.`,
     fix: service === null ? 'runs_in: host' : fixOfUrl(backend, withHost(url, service.host)),
   }
+}
+
+/** As a reader says it. */
+const where: Record<Place, string> = {
+  host: 'on the host',
+  docker: 'in a Docker container',
+  kubernetes: 'in a pod',
+  wsl: 'in WSL',
+  serverless: 'on a serverless platform',
+  edge: 'on an edge platform',
+  browser: 'in a browser',
+}
+
+/** The same address at another host. */
+function moved(backend: Backend, url: URL, host: string): { fix: string; host: string } {
+  return { fix: fixOfUrl(backend, withHost(url, host)), host }
+}
+
+/** A variable may lead only to hosts that are listed, so the new one must be among them. */
+function alsoListed({ destination }: Backend, host: string | undefined): string {
+  const { references, hosts } = destination
+  const name = host?.replace(/:\d+$/, '')
+  if (name === undefined || references.length === 0 || hosts.length === 0) return ''
+  if (hosts.some((pattern) => hostFits(pattern, name))) return ''
+  return ` Then list it too: \`hosts: [${[...hosts, name].join(', ')}]\`.`
 }
 
 /** Names that Docker and Podman know; one of them is no slip of another. */
@@ -234,19 +262,19 @@ function beside(
     const port = ports.find(({ inside }) => String(inside) === portOf(url))?.outside
     return {
       severity: 'warning',
-      message: `\`${name}\` is a service of ${file}, whose name is known in its containers alone`,
-      why: 'On the host the name means nothing, unless it stands in its hosts file.',
-      ...(port === undefined ? {} : { fix: fixOfUrl(backend, withHost(url, `localhost:${port}`)) }),
-      see: [{ at: { path: ['runs_in'] }, message: 'the program runs on the host' }],
+      message: `\`${name}\` is a service of ${file}, whose name is known only in its containers`,
+      why: 'On the host the name means nothing, unless it stands in its hosts file: every call would fail before it is sent.',
+      ...(port === undefined ? {} : moved(backend, url, `localhost:${port}`)),
+      see: [{ at: { path: ['runs_in'] }, message: `the program runs ${where.host}` }],
     }
   }
   const outside = ports.find((port) => String(port.outside) === portOf(url))
   if (outside === undefined || ports.some(({ inside }) => String(inside) === portOf(url)))
     return null
   return {
-    message: `port ${outside.outside} of \`${name}\` is the one on the host; inside it listens on ${outside.inside}`,
-    why: `${file} publishes ${outside.outside}:${outside.inside}. Between containers only the second one is open.`,
-    fix: fixOfUrl(backend, withHost(url, `${name}:${outside.inside}`)),
+    message: `port ${outside.outside} of \`${name}\` is open on the host only; its container listens on ${outside.inside}`,
+    why: `${file} publishes ${outside.outside}:${outside.inside}. Between containers only the second one is open, so the connection is refused.`,
+    ...moved(backend, url, `${name}:${outside.inside}`),
   }
 }
 
@@ -255,14 +283,12 @@ function listening(backend: Backend, url: URL, context: RuleContext): Judgement 
   const isElsewhere = runsIn !== null && (inContainer.includes(runsIn) || farAway.includes(runsIn))
   return {
     ...(isElsewhere ? {} : { severity: 'warning' as const }),
-    message: `\`${url.hostname}\` is where a server listens, not where it is`,
-    why: 'Some systems take it for this machine, others refuse the connection.',
-    fix: fixOfUrl(
+    message: `\`${url.hostname}\` is an address to listen on, not one to call`,
+    why: 'It means every address of a machine. Some systems take it for this machine, others refuse the connection.',
+    ...moved(
       backend,
-      withHost(
-        url,
-        serviceAt(url, context)?.host ?? (runsIn === 'docker' ? dockerHost : 'localhost'),
-      ),
+      url,
+      serviceAt(url, context)?.host ?? (runsIn === 'docker' ? dockerHost : 'localhost'),
     ),
   }
 }

@@ -3,8 +3,16 @@ import { hostFits } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { isFiller } from '../schema/credential.ts'
 import { hostOf } from '../schema/destination.ts'
-import { identify, type ShapeMatch } from '../schema/key.ts'
-import { placeOf, placeOfKey, placeOfUrl, saidBy, seeOrigin } from '../schema/places.ts'
+import { identify, type Key, type ShapeMatch } from '../schema/key.ts'
+import {
+  ownVariable,
+  placeOf,
+  placeOfKey,
+  placeOfUrl,
+  saidBy,
+  seeOrigin,
+} from '../schema/places.ts'
+import { isPublic } from '../schema/reach.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -171,7 +179,7 @@ function misplaced(backend: Backend, { kind, shape }: ShapeMatch): Report | null
     at: placeOfKey(backend),
     ...(shape.sure === 'documented' ? {} : { severity: 'warning' as const }),
     message: `${credential.variable} holds ${shape.name ?? 'a key'} (\`${shape.prefix}…\`), which is not good at ${host}${saidBy(credential.origin)}`,
-    why: `${kind.name} takes it at ${hosts.join(', ')} alone, and would answer 401 here.`,
+    why: `${kind.name} takes it only at ${hosts.join(', ')}, and would answer 401 here.`,
     fix: wayTo(backend, hosts),
     see: [
       ...seeOrigin(credential.origin, 'the key comes from here'),
@@ -198,31 +206,51 @@ function foreign(
   matches?: ShapeMatch[],
 ): Report | null {
   const { credential, kind, destination } = backend
-  if (credential.type !== 'variable') return null
+  // without an address nothing is sent
+  if (credential.type !== 'variable' || destination.from === 'nobody') return null
   const host = hostOf(destination) ?? kind.name
   const sure = matches === undefined && shape.sure === 'documented'
   const owners = [...new Set((matches ?? []).map((match) => match.kind.name))]
   const whose = owners.length > 1 ? owners.join(' or ') : owner.name
   const isVendor = kind.class === 'cloud' || context.kindsAt(host).length > 0
   const verb = sure ? 'is' : 'looks like'
+  // one from the process wins over the one that was meant
+  const hidden =
+    credential.origin === 'process'
+      ? context.values
+          .all()
+          .findLast(({ name, key }) => name === credential.variable && !isSameOrNone(key, credential.key))
+      : undefined
   return {
     at: placeOfKey(backend),
     ...(sure ? {} : { severity: 'warning' as const }),
     message: `the key in ${credential.variable} ${verb} one of ${whose} (\`${shape.prefix}…\`), and it would be sent to ${host}${saidBy(credential.origin)}`,
     why: isVendor
-      ? `${kind.name} would answer 401, after it has received the key of ${whose}.`
-      : `Whoever runs ${host} would receive a key that is good at ${whose}.`,
-    fix:
-      credential.implied || isVendor
-        ? `${credential.variable}=${kind.key.shapes.find((other) => !other.notFor)?.prefix ?? ''}…`
-        : kind.key.need === 'required'
-          ? `api_key: \${${kind.key.variables[0] ?? 'LLM_API_KEY'}}`
-          : 'api_key: none',
+      ? `${kind.name} would answer 401, after it has received the key of ${whose}.${owners.length > 1 ? '' : ` If this key is meant, say \`kind: ${owner.id}\`.`}`
+      : `Whoever runs the server at ${host} would receive a key that is good at ${whose}.`,
+    fix: hidden === undefined ? fixOf(backend, isVendor) : `unset ${credential.variable}`,
     see: [
+      ...(hidden === undefined ? [] : seeOrigin(hidden.origin, 'it hides this value')),
       ...seeOrigin(credential.origin, 'the key comes from here'),
       destination.from === 'file'
         ? { at: placeOfUrl(backend), message: 'and goes here' }
         : { at: placeOf(backend, 'kind'), message: `which goes to ${host}` },
     ],
   }
+}
+
+function isSameOrNone(key: Key, other: Key | null): boolean {
+  return key.isEmpty || (other !== null && key.equals(other))
+}
+
+/** Another key for the same place; none, where a server of one's own needs none. */
+function fixOf(backend: Backend, isVendor: boolean): string {
+  const { credential, kind, destination } = backend
+  const variable = credential.type === 'variable' ? credential.variable : ''
+  const prefix = kind.key.shapes.find((other) => !other.notFor)?.prefix ?? ''
+  const another = kind.key.variables[0] ?? ownVariable(backend)
+  if (isVendor || (credential.type === 'variable' && credential.implied)) return `${variable}=${prefix}…`
+  const isFar = destination.url !== null && isPublic(destination.url.hostname)
+  if (kind.key.need !== 'required' && !isFar) return 'api_key: none'
+  return another === variable ? `${variable}=${prefix}…` : `api_key: \${${another}}`
 }

@@ -122,15 +122,32 @@ function said(
   stray: Found,
   origin: Origin | null,
 ): Report {
-  const host = hostOf(backend.destination) ?? backend.kind.name
+  const host = hostOf(backend.destination) ?? `the server of \`${backend.name}\``
   return {
     at,
     message: `the value of ${variable} ${stray.where} ${stray.what}${saidBy(origin)}`,
-    why: `Sent to ${host} like this it is another key, or none: the request fails, and some libraries print the whole value.`,
-    fix: `${variable}=<the bare key>`,
+    why: whyOf(stray, host),
+    fix: fixOf(stray, variable),
     see: [
       ...seeOrigin(origin, 'the value comes from here'),
       { at: placeOfUrl(backend), message: `requests go to ${host}` },
     ],
   }
+}
+
+function whyOf({ what }: Found, host: string): string {
+  if (/newline|return/.test(what))
+    return 'No header can hold it, so the request fails before it is sent, and some libraries print the whole value.'
+  const known = what === 'a URL' ? 'an address in place of a key' : 'another key than the one meant'
+  return `Like this ${host} would get ${known}, and refuse it; some libraries print the whole value.`
+}
+
+function fixOf({ what, where }: Found, variable: string): string {
+  if (what === 'a URL') return `put the URL into \`base_url\`, and a key into ${variable}`
+  if (what === 'a comma or a semicolon') return `leave one key in ${variable}`
+  if (what === 'a JSON text') return `leave the bare key in ${variable}`
+  if (what === 'quotes' || what === 'brackets')
+    return `remove the ${what} around the value of ${variable}`
+  const place = { 'begins with': 'at the beginning of', 'ends in': 'at the end of', holds: 'in' }
+  return `remove ${what.replace(/\ban? /g, 'the ')} ${place[where]} the value of ${variable}`
 }

@@ -1,7 +1,7 @@
 import type { Backend } from '../schema/backend.ts'
 import { carriesCredential } from '../schema/credential.ts'
 import { hostOf } from '../schema/destination.ts'
-import { placeOf } from '../schema/places.ts'
+import { ownVariable, placeOf } from '../schema/places.ts'
 import { isPublic } from '../schema/reach.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
@@ -81,8 +81,8 @@ function keyless(backend: Backend): Report[] {
       },
       severity: 'warning',
       message: `\`api_key\` is missing: no key is sent to ${host}`,
-      why: 'A server that wants one answers 401. Which key is meant for it cannot be guessed.',
-      fix: `api_key: \${${ownName(backend.name)}}`,
+      why: 'A server that wants one answers 401. If this one wants none, say `api_key: none`.',
+      fix: `api_key: \${${ownVariable(backend)}}`,
     },
   ]
 }
@@ -98,14 +98,14 @@ function single(backend: Backend): Report {
         at: { ...placeOf(backend, 'base_url'), ...(host === null ? {} : { part: host }) },
         message: `\`api_key\` is missing: ${own} belongs to ${kind.name}, and ${host} is not its host`,
         why: `An SDK would send ${own} there unasked. Name the key that is meant for ${host}.`,
-        fix: `api_key: \${${ownName(backend.name)}}`,
+        fix: `api_key: \${${ownVariable(backend)}}`,
         see: [{ at: placeOf(backend, 'kind'), message: `${kind.name} keys are for its own hosts` }],
       }
     : {
         at: { ...placeOf(backend), on: 'key' },
         message: `\`api_key\` is missing: ${kind.name} needs a key`,
-        why: 'Which one cannot be guessed, so none is sent.',
-        fix: `api_key: \${${variable ?? ownName(backend.name)}}`,
+        why: `Nothing says which one is meant, so none is sent, and ${kind.name} answers 401.`,
+        fix: `api_key: \${${variable ?? ownVariable(backend)}}`,
       }
 }
 
@@ -113,14 +113,8 @@ function second(backend: Backend, earlier: Backend, variable: string): Report {
   return {
     at: { ...placeOf(backend), on: 'key' },
     message: `\`${earlier.name}\` and \`${backend.name}\` both leave \`api_key\` out, and both would mean ${variable}`,
-    why: 'Two accounts with one key: one of them would be billed for both, or refuse the other’s key.',
-    fix: `api_key: \${${ownName(backend.name)}}`,
+    why: 'Two accounts would share one key: one of them is billed for both, or refuses the key of the other.',
+    fix: `api_key: \${${ownVariable(backend)}}`,
     see: [{ at: { ...placeOf(earlier), on: 'key' }, message: 'the other one' }],
   }
-}
-
-/** A variable named after the provider. */
-function ownName(provider: string): string {
-  const name = provider.toUpperCase().replace(/[^A-Z0-9]+/g, '_')
-  return `${/^\d/.test(name) ? 'LLM_' : ''}${name}_API_KEY`
 }

@@ -107,9 +107,9 @@ function faultOf(backend: Backend, key: Key, kinds: RuleContext['kinds']): Fault
     // compose, Next.js, Vite and others fill it; dotenv and Node itself do not
     const isFile = credential.type === 'variable' && typeof credential.origin === 'object'
     return {
-      what: () => 'a reference that is not filled',
+      what: () => 'a reference that nothing has replaced by its value',
       why: isFile
-        ? 'Whoever fills references in such a file sends the value; dotenv and `node --env-file` send these characters as the key.'
+        ? 'Some programs replace it when they read the file; dotenv and `node --env-file` do not, and send these characters as the key.'
         : `These characters themselves would be sent as the key, and ${kind.name} would answer 401.`,
       isUnsure: isFile && key.isShellReference(),
     }
@@ -130,7 +130,7 @@ function faultOf(backend: Backend, key: Key, kinds: RuleContext['kinds']): Fault
     return isFar
       ? {
           what: (host) =>
-            `the example key of the documentation, and ${host} is no machine of your own`,
+            `the example key of the documentation, and ${host} is not your own machine`,
           why: 'Everyone knows this key: a server that accepts it is open to all.',
           isUnsure: true,
         }
@@ -139,7 +139,7 @@ function faultOf(backend: Backend, key: Key, kinds: RuleContext['kinds']): Fault
   if (isFiller(key, kinds)) {
     return {
       what: (host) => `a filler for servers that need no key, and ${host} needs one`,
-      why: `It looks like a setup for a server of your own: that has another \`kind\` and its \`base_url\`. ${kind.name} would answer 401, after it has received the prompt.`,
+      why: `${kind.name} would answer 401, after it has received the prompt.${kind.hosts.length === 0 ? '' : ' If a server of your own is meant, it has another `kind`, and a `base_url`.'}`,
     }
   }
   if (shapes.some((shape) => shape.prefix.length > 3 && key.has(shape))) return null

@@ -68,7 +68,7 @@ empty. Changing the key is what matters: taking the file out does not take it ou
   },
 })
 
-const why = 'It is in the history for good, and in every clone. Revoke it first.'
+const why = 'It is in the history for good, and in every clone. Revoke the key first.'
 
 function ofBackend(
   backend: Backend,
@@ -80,7 +80,7 @@ function ofBackend(
     if (!isTracked(credential.path, true)) return []
     return [
       {
-        at: placeOf(backend, 'api_key'),
+        at: placeOf(backend, 'api_key', 'file'),
         message: `git keeps ${credential.path}, which holds the key of \`${backend.name}\``,
         why,
         fix: `git rm --cached ${credential.path}`,
@@ -112,7 +112,7 @@ function inTemplates({ templates, kinds }: RuleContext): Report[] {
             {
               at: { file, ...place },
               message: `${file} is a template, and ${name} in it holds a key`,
-              why,
+              why: 'A template is copied and committed: whoever has the repository has the key. Revoke it first.',
               fix: `${name}=`,
             },
           ]

@@ -93,8 +93,8 @@ function judgeSlip({ kind }: Backend, url: URL, kinds: Kinds): Judgement | null 
   return {
     part: url.port,
     message: `${url.port} looks like a slip of ${near}, the usual port of ${kind.name}`,
-    why: 'Where nothing listens, the connection is refused.',
-    cure: `${url.protocol}//${url.hostname}:${near}${url.pathname}`,
+    why: 'Where nothing listens, the connection is refused. If the port was chosen, there is nothing to mend.',
+    cure: `${url.protocol}//${url.hostname}:${near}${pathOf(url)}`,
   }
 }
 
@@ -107,8 +107,8 @@ function judgeScheme({ kind }: Backend, url: URL, kinds: Kinds): Judgement | nul
   return {
     part: 'https',
     message: `${one.name} speaks plain http on ${url.host}, unless it was started with a certificate`,
-    why: 'A TLS handshake with a server that speaks http fails before anything is said.',
-    cure: `http://${url.host}${url.pathname}`,
+    why: 'A server that speaks http cannot answer the handshake of https, so every call fails before it is sent.',
+    cure: `http://${url.host}${pathOf(url)}`,
   }
 }
 
@@ -121,9 +121,9 @@ function judgeNeighbour({ kind, api }: Backend, url: URL, kinds: Kinds): Judgeme
   if (other.apis.some(({ wire }) => wire === api.wire)) return null
   return {
     part: url.port,
-    message: `${url.port} is the usual port of ${other.name}, which does not speak the ${wires[api.wire].name} wire`,
-    why: `If ${other.name} is meant, its kind is another one; ${kind.name} listens on ${kind.ports[0]}.`,
-    cure: null,
+    message: `${url.port} is the usual port of ${other.name}, which does not speak the ${wires[api.wire].name} API`,
+    why: `${other.name} would answer 404. If it is meant, write \`kind: ${other.id}\` and a \`wire\` that it speaks: ${other.apis.map(({ wire }) => `\`${wire}\``).join(', ')}.`,
+    cure: `${url.protocol}//${url.hostname}:${kind.ports[0]}${pathOf(url)}`,
   }
 }
 

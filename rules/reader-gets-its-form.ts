@@ -61,11 +61,11 @@ one file: give each its own with \`generate.env: { out, reader }\`.`,
     },
   ],
   check(context) {
-    const { config, backends, readers, values } = context
+    const { config, backends, values } = context
     const uses = readerUses(config)
     if (uses.length === 0) return []
     const wants = uses.flatMap((use) => {
-      const reader = readers.get(use.reader)
+      const reader = context.readers.get(use.reader)
       return reader === undefined
         ? []
         : readsOf(use, reader, config, backends).flatMap((read) => wantsOf(use, reader, read))

@@ -45,9 +45,9 @@ a warning, as it holds for some versions only.`,
     },
   ],
   check(context) {
-    const { config, backends, readers, values } = context
+    const { config, backends, values } = context
     return readerUses(config).flatMap((use) => {
-      const reader = readers.get(use.reader)
+      const reader = context.readers.get(use.reader)
       if (reader === undefined) return []
       const reads = readsOf(use, reader, config, backends)
       const names = new Set(

@@ -38,9 +38,10 @@ Such a variable must be absent where the program runs. Give it a file of its own
       env: 'OPENAI_BASE_URL=http://localhost:8080/v1\n',
     },
   ],
-  check({ config, backends, readers, values }) {
+  check(context) {
+    const { config, backends, values } = context
     return readerUses(config).flatMap((use): Report[] => {
-      const reader = readers.get(use.reader)
+      const reader = context.readers.get(use.reader)
       if (reader === undefined) return []
       const reads = readsOf(use, reader, config, backends)
       const wanted = new Set(

@@ -34,9 +34,10 @@ set. Give the key to the program that needs it under a name of its own, as \`api
       env: 'ANTHROPIC_API_KEY={sample:sk-ant-api}\n',
     },
   ],
-  check({ config, readers, values }) {
+  check(context) {
+    const { config, values } = context
     return config.readers.flatMap((use): Report[] => {
-      const reader = readers.get(use.reader)
+      const reader = context.readers.get(use.reader)
       if (reader === undefined || use.providers?.length !== 0) return []
       const keys = reader.reads.flatMap(({ key }) =>
         key === undefined ? [] : [key.variable, ...(key.also ?? [])],
@@ -48,7 +49,7 @@ set. Give the key to the program that needs it under a name of its own, as \`api
         at: placeOfUse(use),
         message: `${name} is set, and ${reader.name} would use it in place of its own login${saidBy(origin)}`,
         why: `Its requests would be billed to that key, or go to another place than \`${use.reader}: []\` says.`,
-        fix: `unset ${name}`,
+        fix: fixOfSet(name, origin),
         see: seeOrigin(origin, 'it is set here'),
       }))
     })

@@ -83,6 +83,8 @@ export interface Rule {
    * one is silent there.
    */
   yields?: string[]
+  /** Reports of the mistake that people made in public; added where pages are made. */
+  reports?: { about: string; url: string }[]
   /** True where it finds something only in values that are present. */
   needsValues?: boolean
   /** Left out for what `schema/` itself reports while it reads the file. */

@@ -1,10 +1,10 @@
 import { isLoopback } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
-import { type Given, givenTo, servicesIn } from '../schema/containers.ts'
+import { type Given, givenTo, servicesIn, setInService } from '../schema/containers.ts'
 import { carriesCredential } from '../schema/credential.ts'
 import { goesToOwnHost, hostOf } from '../schema/destination.ts'
 import { Key } from '../schema/key.ts'
-import { placeOfKey, saidBy, seeOrigin } from '../schema/places.ts'
+import { ownVariable, placeOfKey, saidBy, seeOrigin } from '../schema/places.ts'
 import { isNear } from '../schema/reader.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
@@ -79,7 +79,7 @@ function ofVendor(backend: Backend): Report | null {
     at: placeOfKey(backend),
     message: `${hostOf(destination) ?? kind.name} asks for a key, and \`${backend.name}\` sends none`,
     why: `${kind.name} would answer 401, after it has received the prompt.`,
-    fix: `api_key: \${${kind.key.variables[0] ?? ownName(backend)}}`,
+    fix: `api_key: \${${kind.key.variables[0] ?? ownVariable(backend)}}`,
   }
 }
 
@@ -96,14 +96,14 @@ function ofService(backend: Backend, context: RuleContext): Report | null {
   // a default that is empty leaves open whether a key is asked for
   if (asked === null ? given.key !== null : asked.isEmpty) return null
   const how = `\`${service.name}\` in ${service.file} is started with a key (\`${given.name}\`)`
-  const fix = `api_key: \${${given.variable ?? kind.key.variables[0] ?? ownName(backend)}}`
-  const see = given.at === null ? [] : [{ at: given.at, message: 'the server gets it here' }]
+  const fix = `api_key: \${${given.variable ?? kind.key.variables[0] ?? ownVariable(backend)}}`
+  const see = [{ at: given.at, message: 'the server gets it here' }]
   const isFiller = credential.type === 'filler' && asked === null
   if (credential.type === 'none' || isFiller) {
     return {
       at: placeOfKey(backend),
       message: `${how}, and \`${backend.name}\` sends ${isFiller ? 'a filler' : 'none'}`,
-      why: `${kind.name} answers 401 where its key does not come with a request.`,
+      why: `${kind.name} answers 401 to a request without that key.`,
       fix,
       see,
     }
@@ -119,7 +119,7 @@ function ofService(backend: Backend, context: RuleContext): Report | null {
     why:
       also === undefined
         ? `${kind.name} answers 401 to every key but its own.`
-        : `Without further keys (${also.join(', ')}) ${kind.name} takes no key but that one.`,
+        : `Unless it is set up to issue keys of its own (${also.join(', ')}), ${kind.name} answers 401 to every other one.`,
     fix: credential.type === 'variable' ? sameKey(given, credential.variable) : fix,
     see: [
       ...(credential.type === 'variable' ? seeOrigin(credential.origin, 'this one is sent') : []),
@@ -143,7 +143,7 @@ function ofVariable(backend: Backend, context: RuleContext): Report | null {
     at: placeOfKey(backend),
     severity: 'warning',
     message: `${value.name} is set, and \`${backend.name}\` sends ${isFiller ? 'a filler' : 'no key'}${saidBy(value.origin)}`,
-    why: `${kind.name} started with it answers 401 where it does not come with a request.`,
+    why: `If ${kind.name} is started with it, it answers 401 to a request without that key.`,
     fix: `api_key: \${${value.name}}`,
     see: seeOrigin(value.origin, 'it is set here'),
   }
@@ -190,16 +190,13 @@ function askedKey({ key, variable }: Given, { values }: RuleContext): Key | null
 }
 
 /** The server is given what is sent, or what it is given is sent. */
-function sameKey({ name, variable }: Given, sent: string): string {
+function sameKey(given: Given, sent: string): string {
+  const { name, variable } = given
   if (variable !== null) return `api_key: \${${variable}}`
-  return `${name}${name.startsWith('-') ? ' ' : ': '}\${${sent}}`
+  return name.startsWith('-') ? `${name} \${${sent}}` : setInService(given, `\${${sent}}`)
 }
 
 function sentKey({ credential }: Backend): Key | null {
   if (credential.type !== 'variable' || credential.key?.isEmpty) return null
   return credential.key
-}
-
-function ownName({ name }: Backend): string {
-  return `${name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_API_KEY`
 }

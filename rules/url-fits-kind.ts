@@ -61,7 +61,7 @@ function report(backend: Backend, { kinds, kindsAt }: RuleContext): Report | nul
     return {
       at,
       message: `${host} is a host of ${other.name}, not of ${kind.name}`,
-      why: `Paths, headers and keys of ${kind.name} do not fit there, and ${other.name} would receive the key.`,
+      why: `Paths, headers and keys of ${kind.name} do not fit there, and ${other.name} would receive the ${backend.credential.type === 'none' ? 'prompts' : 'key'}.`,
       fix: `kind: ${other.id}`,
       see,
     }
@@ -74,22 +74,23 @@ function report(backend: Backend, { kinds, kindsAt }: RuleContext): Report | nul
     return {
       at,
       severity: 'warning',
-      message: `${host} is no host of ${kind.name}; ${local.name} usually listens on this port`,
-      why: `Paths, headers and keys of ${kind.name} do not fit there.`,
+      message: `${host} is not a host of ${kind.name}; ${local.name} usually listens on this port`,
+      why: `Paths, headers and keys of ${kind.name} do not fit there, so requests would fail.`,
       fix: `kind: ${local.id}`,
       see,
     }
   }
+  const known = kind.hosts.filter((pattern) => !pattern.includes('*'))
   const meant = nearest(
     host,
-    kind.hosts.filter((pattern) => !pattern.includes('*')),
+    known,
   )
   if (meant !== null && destination.url !== null) {
     return {
       at,
       severity: 'warning',
       message: `${host} looks like a slip of ${meant}, and is not known as a host of ${kind.name}`,
-      why: 'Whoever owns that name would receive the key. If it is your own proxy, say so with `hosts:`.',
+      why: `Whoever owns that name would receive the key. ${kind.name} is at ${known.join(', ')}. If it is your own proxy, write \`hosts: [${host}]\`.`,
       fix: fixOfUrl(backend, `https://${meant}${pathOf(destination.url)}`),
       see,
     }
@@ -98,7 +99,7 @@ function report(backend: Backend, { kinds, kindsAt }: RuleContext): Report | nul
     at,
     severity: 'warning',
     message: `${host} is not known as a host of ${kind.name}`,
-    why: `If it is your own proxy in front of ${kind.name}, say so with \`hosts:\`; if it only speaks the same protocol, its kind is another one.`,
+    why: `Whoever runs it would receive the key. If it is your own proxy in front of ${kind.name}, list it as below; if it is another server that speaks the same API, it has another \`kind\`.`,
     fix: `hosts: [${host}]`,
     see,
   }

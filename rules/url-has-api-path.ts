@@ -78,6 +78,10 @@ interface Judgement {
   cure: string | null
   severity: 'error' | 'warning'
   part?: string
+  /** True where nothing but the list of the known paths speaks against this one. */
+  isUnknown?: true
+  /** True where the address is right for another API of the kind. */
+  isOtherWire?: true
 }
 
 function report(backend: Backend, context: RuleContext): Report | null {
@@ -101,13 +105,15 @@ function report(backend: Backend, context: RuleContext): Report | null {
     ...(cure === null || severity !== 'error' ? {} : editOfUrl(backend, cure)),
     see: [
       ...seeOrigin(origin, 'the address comes from here'),
-      {
-        at: placeOf(backend, 'kind'),
-        message:
-          found.kind === kind
-            ? `what is right follows from the kind, ${kind.id}`
-            : `what is right is known of ${found.kind.name}`,
-      },
+      found.judgement.isOtherWire && context.config.providers.get(backend.name)?.wire.length !== 0
+        ? { at: placeOf(backend, 'wire'), message: 'which API is spoken is said here' }
+        : {
+            at: placeOf(backend, 'kind'),
+            message:
+              found.kind === kind
+                ? 'which path is right follows from this'
+                : `the server at this address is known as ${found.kind.name}`,
+          },
     ],
   }
 }
@@ -153,8 +159,8 @@ function aboutQuery(url: URL, { settings }: Kind): string {
   if (url.search === '') return ''
   const setting = settingOfQuery(url, settings)
   return setting === null
-    ? ' The query is no part of a base URL.'
-    : ` What the query says is a setting: \`${setting}\`.`
+    ? ' The query does not belong in a base URL.'
+    : ` What the query says has a field of its own: \`${setting}\`.`
 }
 
 /**
@@ -181,9 +187,13 @@ function judge(url: URL, kind: Kind, api: Api): Judgement | null {
   return {
     message: legal
       ? `${normalForm(url)} ${sure === 'documented' ? 'is' : 'looks like'} the wrong address for ${kind.name}`
-      : `${url.host} does not serve the ${wires[api.wire].name} wire of ${kind.name} under ${path || '/'}`,
+      : `${url.host} does not serve the ${wires[api.wire].name} API of ${kind.name} under ${path || '/'}`,
     ...judgement,
-    why: sure === 'documented' ? `What happens: ${happens}.` : `It looks like this: ${happens}.`,
+    ...(judgement?.isUnknown && sure === 'documented'
+      ? { message: `${path} is not where ${kind.name} serves the ${wires[api.wire].name} API` }
+      : {}),
+    why:
+      sure === 'documented' ? `What happens: ${happens}.` : `Reported, not documented: ${happens}.`,
     cure: cure === undefined ? (judgement?.cure ?? null) : fillTemplate(cure, mistake.found),
     severity: sure === 'documented' ? 'error' : (judgement?.severity ?? 'warning'),
   }
@@ -195,7 +205,7 @@ function judgeEndpoint(url: URL, kind: Kind, api: Api): Judgement | null {
   if (route === null) return null
   const stripped = withPath(url, path.slice(0, path.length - route.length))
   return {
-    message: `the URL is a whole endpoint: clients append \`${route}\` themselves`,
+    message: `\`base_url\` ends in \`${route}\`, which clients append themselves`,
     why: `Requests would go to ${path}${route}, which does not exist.`,
     cure: nearestLegal(stripped, kind, api) ?? normalForm(stripped),
     severity: 'error',
@@ -210,8 +220,8 @@ function judgeForeignEndpoint(url: URL, kind: Kind, api: Api): Judgement | null 
   const stripped = withPath(url, path.slice(0, path.length - found.route.length))
   const other = kind.apis.some(({ wire }) => wire === found.wire)
   return {
-    message: `the URL is an endpoint of the ${wires[found.wire].name} wire, and the wire here is ${wires[api.wire].name}`,
-    why: `Requests would go to ${path}${wires[api.wire].routes[0]}, which does not exist.${other ? ` If the other one is meant, say \`wire: ${found.wire}\`.` : ''}`,
+    message: `\`base_url\` ends in \`${found.route}\`, an endpoint of the ${wires[found.wire].name} API, and the ${wires[api.wire].name} API is spoken here`,
+    why: `Requests would go to ${path}${wires[api.wire].routes[0]}, which does not exist.${other ? ` If the ${wires[found.wire].name} API is meant, say \`wire: ${found.wire}\`.` : ''}`,
     cure: nearestLegal(stripped, kind, api) ?? normalForm(stripped),
     severity: kind.class === 'protocol' ? 'warning' : 'error',
     part: found.route,
@@ -225,7 +235,7 @@ function judgeHalfEndpoint(url: URL, kind: Kind, api: Api): Judgement | null {
   const base = withPath(url, path.slice(0, path.length - (half ?? '').length))
   if (half === null || api.path === '' || !isLegalBase(base, kind, api)) return null
   return {
-    message: `\`${half}\` is a part of the route: clients append it themselves`,
+    message: `\`base_url\` ends in \`${half}\`, which clients append themselves`,
     why: `Requests would go to ${path}${wires[api.wire].routes[0]}, which does not exist.`,
     cure: normalForm(base),
     severity: isListed(url, kind, api) || api.path !== undefined ? 'error' : 'warning',
@@ -247,10 +257,12 @@ function judgeOtherWire(url: URL, kind: Kind, api: Api): Judgement | null {
   )
   if (other === undefined) return null
   return {
-    message: `${path} is where ${kind.name} serves the ${wires[other.wire].name} wire, and the wire here is ${wires[api.wire].name}`,
-    why: `Requests would go to ${path}${wires[api.wire].routes[0]}, which does not exist. If the other one is meant, say \`wire: ${other.wire}\`.`,
+    message: `${path} is where ${kind.name} serves the ${wires[other.wire].name} API, and the ${wires[api.wire].name} API is spoken here`,
+    why: `Requests would go to ${path}${wires[api.wire].routes[0]}, which does not exist. If the ${wires[other.wire].name} API is meant, say \`wire: ${other.wire}\`.`,
     cure: nearestLegal(withPath(url, ''), kind, api),
     severity: 'error',
+    part: path,
+    isOtherWire: true,
   }
 }
 
@@ -272,7 +284,7 @@ function judgePath(url: URL, kind: Kind, api: Api): Judgement | null {
   const { name, routesBeginWith, routes } = wires[api.wire]
   if (routesBeginWith !== '' && path.endsWith(routesBeginWith)) {
     return {
-      message: `\`${routesBeginWith}\` is doubled: the routes of the ${name} wire begin with it`,
+      message: `\`${routesBeginWith}\` would stand twice: clients of the ${name} API append \`${routes[0]}\``,
       why: `Requests would go to ${path}${routes[0]}, which does not exist.`,
       cure: normalForm(withPath(url, path.slice(0, -routesBeginWith.length))),
       severity: 'error',
@@ -285,15 +297,17 @@ function judgePath(url: URL, kind: Kind, api: Api): Judgement | null {
   if (!isPlain(url, kind, api)) {
     return {
       message: `the path ${path} is not known for ${kind.name}`,
-      why: `It serves the ${name} wire ${own ? 'elsewhere on this host' : `under a path that ends in \`${api.path || '/'}\``}.`,
+      why: `It serves the ${name} API ${own ? 'elsewhere on this host' : `under a path that ends in \`${api.path || '/'}\``}, so requests would get a 404.`,
       cure,
       severity: 'warning',
+      part: path,
+      isUnknown: true,
     }
   }
   const segment = api.path || '/v1'
   if (path.endsWith(segment + segment)) {
     return {
-      message: `\`${segment}\` is doubled: ${kind.name} serves the ${name} wire under one`,
+      message: `\`${segment}\` stands twice: ${kind.name} serves the ${name} API under one`,
       why: `Requests would go to ${path}${routes[0]}, which does not exist.`,
       cure,
       severity: 'error',
@@ -304,7 +318,7 @@ function judgePath(url: URL, kind: Kind, api: Api): Judgement | null {
     message:
       own || !api.path
         ? `${url.host} does not serve the API of ${kind.name} under ${path || '/'}`
-        : `\`${api.path}\` is missing: ${kind.name} serves the ${name} wire under ${api.path}`,
+        : `\`${api.path}\` is missing: ${kind.name} serves the ${name} API under ${api.path}`,
     why: `Requests would go to ${path}${routes[0]}; clients append the route and nothing else.`,
     cure: cure ?? (api.path ? `${normalForm(url)}${api.path}` : null),
     severity: 'error',

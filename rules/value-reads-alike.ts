@@ -58,7 +58,7 @@ function report(name: string, { values }: RuleContext): Report | null {
     at: value.origin,
     message: `Docker keeps the quotes around ${name} in ${value.origin.file}`,
     why: '`docker run --env-file` takes a line as it stands: in the container the value begins with a quote.',
-    fix: `${name}=<without quotes>`,
-    see: [{ at: { path: ['runs_in'] }, message: 'the program runs in Docker' }],
+    fix: `remove the quotes around the value of ${name}`,
+    see: [{ at: { path: ['runs_in'] }, message: 'the program runs in a Docker container' }],
   }
 }

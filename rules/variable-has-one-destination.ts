@@ -2,7 +2,7 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Backend } from '../schema/backend.ts'
 import { isFiller } from '../schema/credential.ts'
 import { hostOf } from '../schema/destination.ts'
-import { placeOf, placeOfKey } from '../schema/places.ts'
+import { ownVariable, placeOf, placeOfKey } from '../schema/places.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -59,7 +59,7 @@ function report(variable: string, backends: Backend[], context: RuleContext): Re
       {
         at: placeOfKey(backend),
         message: `${variable} is sent to ${here} by \`${backend.name}\` and to ${there} by \`${rightful.name}\``,
-        why: `One key is good at one of them: the other receives a key that is not its own.`,
+        why: 'A key is good at one of them, and the other one would receive it, too.',
         fix: `api_key: \${${freshName(variable, backend)}}`,
         see: [
           { at: placeOfKey(rightful), message: `\`${rightful.name}\` reads it too` },
@@ -100,5 +100,5 @@ function placeName(backend: Backend): string {
 function freshName(variable: string, backend: Backend): string {
   const usual = backend.kind.key.variables[0]
   if (usual !== undefined && usual !== variable) return usual
-  return `${backend.name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_API_KEY`
+  return ownVariable(backend)
 }

@@ -1,7 +1,9 @@
+import { placeholdersOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import type { ConfigAt } from '../schema/finding.ts'
-import { placeOf, placeOfKey, saidBy, seeOrigin } from '../schema/places.ts'
+import { fixOfSet, placeOf, placeOfKey, saidBy, seeOrigin } from '../schema/places.ts'
 import { type Reference, referencesIn } from '../schema/reference.ts'
+import type { Origin } from '../schema/values.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -92,12 +94,13 @@ function judge(
     .findLast((other) => other.name === name && other !== value && !other.key.isEmpty)
   return {
     at,
-    message: `${name} is set and empty${saidBy(value.origin)}`,
-    why:
-      hidden === undefined
-        ? 'SDKs read an empty value as a key, or as leave to send to their own default host.'
-        : 'An empty variable counts as set, so the value in the file is not used.',
-    fix: hidden !== undefined && value.origin === 'process' ? `unset ${name}` : `${name}=…`,
+    message: `${name} is set, but ${value.key.length === 0 ? 'empty' : 'holds only blanks'}${saidBy(value.origin)}`,
+    ...(hidden === undefined
+      ? whereEmpty(name, at, fallback, value.origin, backend)
+      : {
+          why: 'An empty variable counts as set, so the value in the file is not used.',
+          fix: fixOfSet(name, value.origin),
+        }),
     see: [
       ...seeOrigin(value.origin, 'it is set here'),
       ...seeOrigin(hidden?.origin ?? null, 'this value is hidden by it'),
@@ -105,9 +108,35 @@ function judge(
   }
 }
 
+/** What comes of an empty value, and what to write instead. */
+function whereEmpty(
+  name: string,
+  { path }: ConfigAt,
+  fallback: string | null,
+  origin: Origin,
+  { kind, api, credential }: Backend,
+): { why: string; fix: string } {
+  const isUrl = path.at(-1) === 'base_url'
+  const isKey = !isUrl && credential.type === 'variable' && credential.variable === name
+  const why = isUrl
+    ? 'An SDK takes an empty address for none, and sends prompts and key to its own default host.'
+    : isKey
+      ? 'An SDK sends the empty text as the key, or takes another credential that it finds.'
+      : 'The empty text would be sent in its place.'
+  if (fallback !== null && fallback !== '')
+    return { why: `${why} Without the variable, the default counts.`, fix: fixOfSet(name, origin) }
+  if (isKey && kind.key.need !== 'required') return { why, fix: 'api_key: none' }
+  const usual = isUrl ? api.bases[0]?.url : undefined
+  const begin = isKey ? kind.key.shapes.find((shape) => !shape.notFor)?.prefix : undefined
+  return usual === undefined || placeholdersOf(usual).length > 0
+    ? { why, fix: `${name}=${begin ?? ''}…` }
+    : { why, fix: `${name}=${usual}` }
+}
+
 function places({ files, missing }: RuleContext['values']): string {
-  const looked = [...files, 'the process environment'].join(', ')
-  return missing.length === 0 ? looked : `${looked}; not there: ${missing.join(', ')}`
+  const inFiles = files.length === 0 ? '' : `${files.join(', ')} and `
+  const all = `${inFiles}the process environment`
+  return missing.length === 0 ? all : `${all}; not there: ${missing.join(', ')}`
 }
 
 function variablesOf(backend: Backend): { name: string; fallback: string | null; at: ConfigAt }[] {

@@ -71,9 +71,9 @@ function reports(
       return [
         {
           at,
-          message: `${another} is set, and ${name} is read`,
+          message: `${name} is not set, and ${another} is`,
           why: `Both are names for the same: a program that looks for ${name} finds nothing, and may take another credential.`,
-          fix: at.path.at(-1) === 'kind' ? `api_key: \${${another}}` : `\${${another}}`,
+          fix: inPlace(at, another),
           see: seeOrigin(origin, 'this one is set'),
         },
       ]
@@ -89,9 +89,9 @@ function reports(
         message: `${name} looks like a slip of ${meant}`,
         why:
           present === undefined
-            ? `${meant} is the variable that clients of ${backend.kind.name} read; nobody sets the other one.`
-            : `${meant} is set, and ${name} is not.`,
-        fix: `\${${meant}}`,
+            ? `Clients of ${backend.kind.name} read ${meant}; where only that one is set, \`${backend.name}\` finds nothing.`
+            : `${meant} is set, and ${name} is not, so \`${backend.name}\` finds nothing.`,
+        fix: inPlace(at, meant),
         see:
           value === undefined || value.origin === 'process'
             ? []
@@ -99,6 +99,13 @@ function reports(
       },
     ]
   })
+}
+
+/** The line with another variable; where the name is only a part of a text, the reference alone. */
+function inPlace({ path }: ConfigAt, name: string): string {
+  const field = path.at(-1)
+  const isKey = field === 'kind' || field === 'api_key'
+  return isKey ? `api_key: \${${name}}` : `\${${name}}`
 }
 
 /** Finds a variable that is present under another of the usual names, or spelt in another usual way. */

@@ -1,7 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
 import type { Backend } from '../schema/backend.ts'
 import { hostOf } from '../schema/destination.ts'
-import { placeOfKey, placeOfUrl } from '../schema/places.ts'
+import { ownVariable, placeOfKey, placeOfUrl } from '../schema/places.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -86,7 +86,7 @@ function report(
     why: known
       ? `${kind.name} would answer 401, after it has received a key of ${owner.name}.`
       : `If it holds a key of ${owner.name}, whoever runs that server receives it.`,
-    fix: `api_key: \${${usual ?? `${backend.name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')}_API_KEY`}}`,
+    fix: `api_key: \${${usual ?? ownVariable(backend)}}`,
     see: [{ at: placeOfUrl(backend), message: `requests go to ${host ?? kind.name}` }],
   }
 }

@@ -1,6 +1,7 @@
 import type { Base, Kind } from '../kinds/kind.ts'
 
 const hostPatterns = new Map<string, RegExp>()
+const anyPart = /^[a-z0-9.-]+$/
 
 /**
  * Whether a host name lies in a pattern: a name, `.example.com` (it and everything below), `*.x` or
@@ -11,7 +12,19 @@ export function hostFits(pattern: string, host: string): boolean {
   const wanted = bareHost(pattern)
   if (wanted === name) return true
   if (wanted.startsWith('.')) return name.endsWith(wanted) || name === wanted.slice(1)
-  if (!wanted.includes('*')) return false
+  const star = wanted.indexOf('*')
+  if (star === -1) return false
+  if (star === wanted.lastIndexOf('*')) {
+    // one star, as nearly all have: no expression to make for it
+    const tail = wanted.slice(star + 1)
+    const filled = name.length - wanted.length + 1
+    return (
+      filled > 0 &&
+      name.startsWith(wanted.slice(0, star)) &&
+      name.endsWith(tail) &&
+      anyPart.test(name.slice(star, star + filled))
+    )
+  }
   let expression = hostPatterns.get(wanted)
   if (expression === undefined) {
     expression = new RegExp(`^${wanted.split('*').map(escapePattern).join('[a-z0-9.-]+')}$`)

@@ -155,7 +155,8 @@ const placesInWords = `one of ${places.map((place) => `\`${place}\``).join(', ')
 
 const client = z.strictObject({
   out: field(line(), {
-    description: 'The module to write.',
+    description:
+      'The module to write; `virtual:keyfit` for one that a build plugin serves without a file.',
     right: 'a path such as `src/llm.ts`',
     examples: ['src/llm.ts'],
   }),

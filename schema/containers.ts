@@ -21,14 +21,22 @@ export interface Given {
   key: Key | null
   /** The variable that holds it, where it is a reference. */
   variable: string | null
-  /** Where it stands, for a variable. */
-  at: FileAt | null
+  /** True where it is an item of a list of variables. */
+  isItem: boolean
+  at: FileAt
 }
 
 /** The services of a compose file; none where it cannot be read: that is not our file. */
 export function servicesIn(file: string, text: string): Service[] {
-  const { data } = readSource(file, text)
+  const { data, locate } = readSource(file, text)
   if (!isMapping(data) || !isMapping(data.services)) return []
+  const placed =
+    (service: string, field: string): Placed =>
+    (part, index) => {
+      const path = ['services', service, field, ...(index === null ? [] : [index])]
+      const { line, column, endLine, endColumn } = locate({ path, part })
+      return { file, line, column, endColumn: endLine === line ? endColumn : column + 1 }
+    }
   return Object.entries(data.services).flatMap(([name, service]): Service[] =>
     isMapping(service)
       ? [
@@ -36,7 +44,9 @@ export function servicesIn(file: string, text: string): Service[] {
             name,
             image: typeof service.image === 'string' ? service.image : '',
             ports: Array.isArray(service.ports) ? service.ports.flatMap(portsOf) : [],
-            options: [...optionsIn(service.entrypoint), ...optionsIn(service.command)],
+            options: ['entrypoint', 'command'].flatMap((field) =>
+              optionsIn(service[field], placed(name, field)),
+            ),
           },
         ]
       : [],
@@ -51,7 +61,14 @@ export interface ServiceVariable {
   text: string | null
   /** True where the service reads files of variables too, which this one outranks. */
   hasFiles: boolean
+  /** True where it is an item of a list, `- NAME=value`. */
+  isItem: boolean
   at: FileAt
+}
+
+/** How a variable is set at its place in a compose file. */
+export function setInService({ name, isItem }: { name: string; isItem: boolean }, value: string) {
+  return isItem ? `- ${name}=${value}` : `${name}: ${value}`
 }
 
 /** The variables that a compose file sets; none where it cannot be read: that is not our file. */
@@ -69,6 +86,7 @@ export function environmentsIn(file: string, text: string): ServiceVariable[] {
         name,
         text: value === null || value === undefined ? null : String(value),
         hasFiles: declared.env_file !== undefined,
+        isItem: typeof key === 'number',
         at: { file, line, column, endColumn: endLine === line ? endColumn : column + 1 },
       }
     }
@@ -120,7 +138,7 @@ function isPort(number: number | undefined): number is number {
 }
 
 /** `--name value` and `--name=value`, in a command that is one text or a list of words. */
-function optionsIn(command: unknown): Given[] {
+function optionsIn(command: unknown, placed: Placed): Given[] {
   const words =
     typeof command === 'string'
       ? (command.match(/"[^"]*"|'[^']*'|\S+/g) ?? []).map((word) =>
@@ -132,29 +150,36 @@ function optionsIn(command: unknown): Given[] {
   return words.flatMap((word, index): Given[] => {
     const [, name, value = words[index + 1] ?? ''] =
       /^(--?[a-z][\w-]*)(?:=(.*))?$/i.exec(word) ?? []
-    return name === undefined || value.startsWith('--') ? [] : [given(name, value)]
+    if (name === undefined || value.startsWith('--')) return []
+    return [given(name, value, false, placed(name, Array.isArray(command) ? index : null))]
   })
 }
+
+/** Where a word of a command stands; `index` is its item where the command is a list. */
+type Placed = (part: string, index: number | null) => FileAt
 
 /** What a service of a compose file is given: the options of its command, and its variables. */
 export function givenTo(service: Service, file: string, text: string): Given[] {
   const variables = environmentsIn(file, text).filter((each) => each.service === service.name)
   return [
     ...service.options,
-    ...variables.map(({ name, text: value, at }) =>
-      value === null ? { name, key: null, variable: name, at } : given(name, value, at),
+    ...variables.map(({ name, text: value, isItem, at }) =>
+      value === null
+        ? { name, key: null, variable: name, isItem, at }
+        : given(name, value, isItem, at),
     ),
   ]
 }
 
-function given(name: string, text: string, at: FileAt | null = null): Given {
+function given(name: string, text: string, isItem: boolean, at: FileAt): Given {
   const reference = /^\$(?:\{(\w+)(?::?-([^}]*)|:?\?[^}]*)?\}|(\w+))$/.exec(text)
-  if (reference === null) return { name, key: new Key(text), variable: null, at }
+  if (reference === null) return { name, key: new Key(text), variable: null, isItem, at }
   const [, braced, fallback, bare] = reference
   return {
     name,
     key: fallback === undefined ? null : new Key(fallback),
     variable: braced ?? bare ?? null,
+    isItem,
     at,
   }
 }

@@ -121,6 +121,7 @@ function apiOf(declared: HouseApi, like: Api | undefined, isElsewhere: boolean):
       accepts: declared.accepts ?? kept?.accepts,
       path: declared.path ?? like?.path,
       auth: declared.auth ?? like?.auth,
+      ownRoutes: like?.ownRoutes,
       responses: like?.responses,
       aiSdk: like?.aiSdk,
     }),

@@ -30,9 +30,20 @@ export function seeOrigin(origin: Origin | null, message: string): { at: At; mes
   return origin === null || origin === 'process' ? [] : [{ at: origin, message }]
 }
 
-/** " (in the process environment)" where no line of a file can be shown, else nothing. */
+/** Says where a value comes from where no line of a file can be shown, else nothing. */
 export function saidBy(origin: Origin | null): string {
-  return origin === 'process' ? ', from the process environment' : ''
+  return origin === 'process' ? ' (the value comes from the process environment)' : ''
+}
+
+/** A variable that is named after the provider. */
+export function ownVariable({ name }: { name: string }): string {
+  const words = name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')
+  return `${/^\d/.test(words) ? 'LLM_' : ''}${words}_API_KEY`
+}
+
+/** How to take a variable away from where it is set. */
+export function fixOfSet(name: string, origin: Origin): string {
+  return origin === 'process' ? `unset ${name}` : `remove ${name} from ${origin.file}`
 }
 
 /** The line to write instead: where an address comes from a variable, the variable must change. */

@@ -1,8 +1,9 @@
 import { createRedactor } from '../diagnostics/redact.ts'
+import { isPlain } from '../diagnostics/words.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Backend } from './backend.ts'
 import { isFiller } from './credential.ts'
-import { referencesIn } from './reference.ts'
+import { referencesIn, wholeReference } from './reference.ts'
 import type { Values } from './values.ts'
 
 /** Masks every key in a text: the values that are present, and what looks like a key by shape. */
@@ -37,7 +38,7 @@ function makeRedactor(
       for (const { name } of referencesIn(text)) secret.add(name)
     }
     // what stands for an address and is none may be a key in the wrong place
-    if (destination.url === null || !/[.:]|^localhost$/.test(destination.url.hostname)) {
+    if (destination.url === null || !isAddress(destination.url.hostname, destination.text)) {
       for (const { name } of destination.references) secret.add(name)
     }
   }
@@ -50,4 +51,10 @@ function makeRedactor(
       .filter(({ key }) => key.length >= 8 && !isFiller(key, kinds))
       .map(({ name, key }) => ({ name, maskIn: (text, mask) => key.maskIn(text, mask) })),
   })
+}
+
+/** A name with a dot or a colon, or a word (`http://gpu-box:11434`) where the variable holds the whole URL. */
+function isAddress(host: string, text: string | null): boolean {
+  if (/[.:]|^localhost$/.test(host)) return true
+  return text !== null && wholeReference(text) !== null && isPlain(host)
 }

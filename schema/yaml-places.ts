@@ -108,7 +108,9 @@ function partOf(text: string, span: Span, part: string | undefined): Span {
   if (part === undefined || part === '') return span
   const [start, end] = span
   const inside = /["']/.test(text[start] ?? '') ? start + 1 : start
-  const index = text.slice(inside, end).indexOf(part)
+  const whole = text.slice(inside, end)
+  // the path of a URL stands behind a host that may begin alike: `https://api.example.com/api`
+  const index = part.startsWith('/') ? whole.lastIndexOf(part) : whole.indexOf(part)
   return index === -1 ? span : [inside + index, inside + index + part.length]
 }
 

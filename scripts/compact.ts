@@ -3,6 +3,7 @@ import type { Plugin } from 'rolldown'
 import type { Kind, ModelFacts } from '../kinds/kind.ts'
 import type { Reader } from '../kinds/readers/reader.ts'
 import type { Rule } from '../rules/rule.ts'
+import { reportsOf } from './rule-reports.ts'
 
 /** kinds/index.ts as one string of JSON. */
 export function dataAsJson(kinds: Kind[]): Plugin {
@@ -39,7 +40,10 @@ export function withoutRulePages(rules: Rule[]): Plugin {
   const files = new Set(rules.map(({ id }) => resolve(`rules/${id}.ts`)))
   return {
     ...replaceModules('without-rule-pages', {
-      'rules/pages.ts': { name: 'rulePages', data: rules },
+      'rules/pages.ts': {
+        name: 'rulePages',
+        data: rules.map((rule) => ({ ...rule, reports: reportsOf(rule) })),
+      },
     }),
     transform(code, id) {
       if (!files.has(id)) return null

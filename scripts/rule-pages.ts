@@ -2,6 +2,7 @@ import { renderText } from '../diagnostics/text.ts'
 import type { Example, Rule } from '../rules/rule.ts'
 import { checkExample } from '../test/examples.ts'
 import type { Output } from './outputs.ts'
+import { reportsOf } from './rule-reports.ts'
 
 /** docs/rules/: a page for each rule, with the reports that its examples get, and an index. */
 export function rulePages(rules: Rule[]): Output[] {
@@ -26,13 +27,15 @@ ${rows.join('\n')}
 `
 }
 
-function page({ id, severity, about, docs, good, bad }: Rule): string {
+function page(rule: Rule): string {
+  const { id, severity, about, docs, good, bad } = rule
+  const reports = reportsOf(rule).map((one) => `- [${one.about}](${one.url})\n`)
   return `# ${id}
 
 ${about} Its reports are ${{ error: 'errors', warning: 'warnings', hint: 'hints' }[severity]} unless they say otherwise.
 
 ${docs}
-
+${reports.length === 0 ? '' : `\n## It happened to others\n\n${reports.join('')}`}
 ## What it reports
 
 ${bad.map((example) => `${shown(example)}\n\n${fence('', reportOn(example))}`).join('\n\n')}

@@ -32,6 +32,7 @@ const acme: Required<Kind> = {
       accepts: ['/v2beta'],
       path: '/v3',
       auth: 'x-acme-key',
+      ownRoutes: true,
     },
   ],
   separateRegions: true,

@@ -116,7 +116,7 @@ export default defineReader({
     },
     {
       url: 'https://www.promptfoo.dev/docs/providers',
-      seen: '2026-11-26',
+      seen: '2026-11-23',
     },
   ],
 })

@@ -106,10 +106,7 @@ export const templates: Record<string, Case[]> = {
     },
   ],
   codex: [
-    {
-      provider: openai,
-      holds: { OPENAI_BASE_URL: 'https://api.openai.com/v1', OPENAI_API_KEY: key('openai') },
-    },
+    { provider: azure, holds: { AZURE_OPENAI_API_KEY: key('azure-openai') } },
     { provider: gateway, holds: { CORP_LLM_KEY: key('openai-compatible') } },
     { provider: llama, holds: {} },
   ],
@@ -138,6 +135,11 @@ export const templates: Record<string, Case[]> = {
       provider: llama,
       holds: { OPENAI_BASE_URL: 'http://localhost:8080/v1', OPENAI_API_KEY: 'no-key' },
     },
+    {
+      provider: { kind: 'vllm', base_url: 'http://localhost:8000/v1', api_key: 'none' },
+      holds: { HOSTED_VLLM_API_BASE: 'http://localhost:8000/v1' },
+    },
+    { provider: lmStudio, holds: { LM_STUDIO_API_BASE: 'http://localhost:1234/v1' } },
   ],
   librechat: [
     { provider: { kind: 'openrouter' }, holds: { OPENROUTER_KEY: key('openrouter') } },
@@ -254,9 +256,23 @@ export const templates: Record<string, Case[]> = {
         GOOSE_PROVIDER: 'openai',
         OPENAI_HOST: 'http://localhost:8080',
         OPENAI_BASE_PATH: 'v1/chat/completions',
-        OPENAI_API_KEY: 'no-key',
         GOOSE_MODEL: 'qwen3-8b',
       },
+    },
+    {
+      provider: azure,
+      holds: {
+        GOOSE_PROVIDER: 'azure_openai',
+        AZURE_OPENAI_ENDPOINT: 'https://contoso-swc.openai.azure.com',
+        AZURE_OPENAI_API_VERSION: '2024-10-21',
+        AZURE_OPENAI_API_KEY: key('azure-openai'),
+        AZURE_OPENAI_DEPLOYMENT_NAME: 'gpt41-swc',
+        GOOSE_MODEL: 'gpt41-swc',
+      },
+    },
+    {
+      provider: { kind: 'ollama-cloud' },
+      holds: { GOOSE_PROVIDER: 'ollama_cloud', OLLAMA_CLOUD_API_KEY: key('ollama-cloud') },
     },
     {
       provider: ollama,
@@ -275,7 +291,10 @@ export const templates: Record<string, Case[]> = {
       },
     },
   ],
-  zed: [{ provider: { kind: 'xai' }, holds: { XAI_API_KEY: key('xai') } }],
+  zed: [
+    { provider: { kind: 'xai' }, holds: { XAI_API_KEY: key('xai') } },
+    { provider: lmStudio, holds: {} },
+  ],
   'gemini-cli': [
     {
       provider: gemini,

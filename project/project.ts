@@ -3,7 +3,6 @@ import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { type CheckOptions, type FileRead, readEnvFile } from '../keyfit.ts'
-import type { Flags } from './flags.ts'
 import { trackedIn } from './git-index.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
@@ -19,16 +18,25 @@ export interface Project {
   asked: string[]
 }
 
+/** What a project is to be checked against. */
+export interface Surroundings {
+  /** Files of variables besides those that it names itself. */
+  envFile: string[]
+  /** The environment that they and the process belong to; null: the root. */
+  environment: string | null
+  requireEnv: boolean
+}
+
 /** Reads one project; `word` is a file, a folder, or undefined for this folder. */
-export function readProject(word: string | undefined, flags: Flags): Project {
+export function readProject(word: string | undefined, surroundings: Surroundings): Project {
+  const { envFile, environment, requireEnv } = surroundings
   const file = fileOf(word)
   const folder = dirname(file)
   const bytes = readBytes(file)
-  const envFiles = flags.envFile.map((name) => readEnvFile(name, textOf(readBytes(name))))
-  const { environment } = flags
+  const envFiles = envFile.map((name) => readEnvFile(name, textOf(readBytes(name))))
   const isTracked = trackedIn(() => repositoryOf(folder))
   const containerFiles = containerFilesIn(folder)
-  const asked = [file, ...flags.envFile, ...containerFiles.map((one) => one.file)]
+  const asked = [file, ...envFile, ...containerFiles.map((one) => one.file)]
   const options: CheckOptions = {
     file,
     read(name, from, what) {
@@ -40,7 +48,7 @@ export function readProject(word: string | undefined, flags: Flags): Project {
     },
     envFiles,
     env: process.env,
-    requireEnv: flags.requireEnv,
+    requireEnv,
     containerFiles,
     isTracked: (name, from) => isTracked(from === undefined ? name : resolve(dirname(from), name)),
     ...(environment === null ? {} : { environment }),
@@ -128,12 +136,14 @@ const containerFile =
 
 /** Compose files and Dockerfiles beside a keyfit.yaml. */
 function containerFilesIn(folder: string): { file: string; text: string }[] {
+  return containerFilesOf(folder).map((file) => ({ file, text: textOf(readBytes(file)) }))
+}
+
+/** Their names. */
+export function containerFilesOf(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isFile() && containerFile.test(entry.name))
-    .map(({ name }) => {
-      const file = join(folder, name)
-      return { file, text: textOf(readBytes(file)) }
-    })
+    .map(({ name }) => join(folder, name))
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -16,6 +16,8 @@ export interface Record {
   source: string
   /** Hash of each artifact, by its path. */
   artifacts: { [path: string]: string }
+  /** The text of each module that is no file, by its name. */
+  modules: { [name: string]: string }
 }
 
 /** A hash of a text or of bytes, or of several. */
@@ -27,7 +29,7 @@ export function hashOf(content: string | Uint8Array | (string | Uint8Array)[]): 
 
 /** When this keyfit was built. */
 export function buildTime(): number {
-  const program = join(import.meta.dirname, 'check.cjs')
+  const program = join(import.meta.dirname, '../cli/check.cjs')
   return statSync(program, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 
@@ -46,10 +48,13 @@ export function readRecord(file: string): Record | null {
 }
 
 /** Notes what was written. Does nothing where there is no node_modules. */
-export function writeRecord(file: string, source: string, artifacts: Record['artifacts']): void {
+export function writeRecord(
+  file: string,
+  written: Pick<Record, 'source' | 'artifacts' | 'modules'>,
+): void {
   const path = recordPath(file)
   if (path === null) return
-  const record: Record = { version, build: buildTime(), source, artifacts }
+  const record: Record = { version, build: buildTime(), ...written }
   try {
     mkdirSync(dirname(path), { recursive: true })
     const draft = `${path}.${process.pid}`
@@ -81,8 +86,16 @@ function isRecord(value: unknown): value is Record {
     'source' in value &&
     typeof value.source === 'string' &&
     'artifacts' in value &&
-    typeof value.artifacts === 'object' &&
-    value.artifacts !== null &&
-    Object.values(value.artifacts).every((hash) => typeof hash === 'string')
+    areTexts(value.artifacts) &&
+    'modules' in value &&
+    areTexts(value.modules)
+  )
+}
+
+function areTexts(value: unknown): boolean {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.values(value).every((text) => typeof text === 'string')
   )
 }

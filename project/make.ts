@@ -1,0 +1,113 @@
+import { rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { virtualModule } from '../generators/client/virtual.ts'
+import { type Artifact, type CheckResult, check, generate } from '../keyfit.ts'
+import { version } from '../version.ts'
+import { requireEnvironment } from './environment.ts'
+import { outputPath } from './output-path.ts'
+import { planOf, readText, type Step } from './plan.ts'
+import type { Project } from './project.ts'
+import { buildTime, hashOf, type Record, readRecord, writeRecord } from './record.ts'
+import { Trouble } from './trouble.ts'
+import { writeAll } from './write.ts'
+
+/** What a project asks for, as texts: nothing is written yet. */
+export interface Made {
+  result: CheckResult
+  /** What was written last. */
+  record: Record | null
+  /** Hash of keyfit.yaml and of what it extends. */
+  source: string
+  /** None where the check has found errors; null where nothing can have changed since it was written. */
+  artifacts: Artifact[] | null
+}
+
+/**
+ * Checks a project and makes its artifacts: `anew`, or only where something can have changed. The check
+ * always runs: variables may have changed where the file has not. All files but the artifacts are read
+ * before the answer is awaited.
+ */
+export async function make(
+  { file, folder, bytes, options }: Project,
+  environment: string | null,
+  anew = false,
+): Promise<Made> {
+  const record = readRecord(file)
+  const result = check(bytes, options)
+  requireEnvironment(result, { environment })
+  const source = hashOf([bytes, ...result.bases.map(({ text }) => text)])
+  const made = { result, record, source }
+  if (hasErrors(result)) return { ...made, artifacts: [] }
+  if (!anew && record !== null && isCurrent(record, source, folder)) {
+    return { ...made, artifacts: null }
+  }
+  const existing = (path: string) => readText(outputPath(folder, path), path)
+  const { artifacts } = await generate(bytes, { ...options, existing })
+  return { ...made, artifacts }
+}
+
+/** Whether a report fails the build. */
+export function hasErrors({ diagnostics }: CheckResult): boolean {
+  return diagnostics.some(({ severity }) => severity === 'error')
+}
+
+/** What there is to do for the artifacts that are files. */
+export function stepsFor(project: Project, { result, record, source, artifacts }: Made): Step[] {
+  const files = (artifacts ?? []).filter(isFile)
+  refuseValueFiles(project, result, files)
+  return planOf(project.folder, files, record, source)
+}
+
+/** Writes what is stale, and notes what now stands there. */
+export function deliver({ file }: Project, { source, artifacts }: Made, stale: Step[]): void {
+  writeAll(
+    stale.flatMap(({ target, path, after }) =>
+      after === null ? [] : [{ target, path, text: after }],
+    ),
+  )
+  for (const { target, after } of stale) if (after === null) rmSync(target, { force: true })
+  const all = artifacts ?? []
+  writeRecord(file, {
+    source,
+    artifacts: Object.fromEntries(
+      all.filter(isFile).map(({ path, text }) => [path, hashOf(text)] as const),
+    ),
+    modules: Object.fromEntries(
+      all.filter((one) => !isFile(one)).map(({ path, text }) => [path, text] as const),
+    ),
+  })
+}
+
+function isFile({ path }: Artifact): boolean {
+  return !virtualModule.test(path)
+}
+
+/** Whether nothing can have changed: the file, keyfit, and every artifact are as they were noted. */
+function isCurrent(record: Record, source: string, folder: string): boolean {
+  return (
+    record.version === version &&
+    record.build === buildTime() &&
+    record.source === source &&
+    Object.entries(record.artifacts).every(([path, hash]) => {
+      const text = readText(outputPath(folder, path), path)
+      return text !== null && hashOf(text) === hash
+    })
+  )
+}
+
+/** A template is merged into what stands in its place; that must not be a file of values. */
+function refuseValueFiles(
+  { file, folder }: Project,
+  { valueFiles, bases }: CheckResult,
+  artifacts: Artifact[],
+): void {
+  const read = [...valueFiles, ...bases.map((base) => base.file)]
+  const taken = [file, join(folder, '.env'), join(folder, '.env.local'), ...read]
+  const paths = new Set(taken.map((path) => resolve(path)))
+  for (const { path, marked } of artifacts) {
+    if (marked || !paths.has(resolve(folder, path))) continue
+    throw new Trouble(
+      `cannot write ${path}: a template is another file than the one with the values`,
+    )
+  }
+}
