@@ -1,19 +1,15 @@
 #!/usr/bin/env node
-import module from 'node:module'
 import { join } from 'node:path'
 import { loadCompiled } from './code-cache.ts'
 
 /*
  * What V8 has compiled is kept for the next start. It lies in this package's own folder: whoever can
- * write there can change the code anyway, which is not so of Node's default, a folder of all users.
- * Where it cannot be written, keyfit starts without.
+ * write there can change the code anyway. Node has a cache of its own from version 22.1 on; it holds
+ * less, and this one takes a quarter of the time of a check away on all versions.
  */
-const node: typeof module & { enableCompileCache?(folder: string): unknown } = module
-const folder = join(import.meta.dirname, '../node_modules/.cache/keyfit/code')
-if (node.enableCompileCache === undefined) {
-  loadCompiled(join(import.meta.dirname, 'cli/check.cjs'), folder)
-} else {
-  node.enableCompileCache(folder)
-}
+loadCompiled(
+  join(import.meta.dirname, 'cli/check.cjs'),
+  join(import.meta.dirname, '../node_modules/.cache/keyfit/code'),
+)
 
 import('./main.ts').then(({ main }) => main())

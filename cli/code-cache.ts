@@ -5,9 +5,9 @@ import process from 'node:process'
 import { Script } from 'node:vm'
 
 /**
- * Loads a file of this package as `require` would, with what V8 compiled of it the last time. For Node
- * before 22.1, which has nothing of the kind itself. Without such a file, or where V8 refuses it, the
- * file is compiled as always, and what came of it is kept; where it cannot be kept, nothing is lost.
+ * Loads a file of this package as `require` would, with what V8 compiled of it the last time. Without
+ * that, or where V8 refuses it, the file is compiled as always, and what came of it is kept; where it
+ * cannot be kept, nothing is lost.
  */
 export function loadCompiled(file: string, folder: string): void {
   const require = createRequire(file)

@@ -1,8 +1,8 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Parser } from 'commander'
+import { mask } from '../project/mask.ts'
 import { version } from '../version.ts'
 import { type Command, commands, type Option as Declared } from './commands.ts'
 import { type Call, countOf, type Found, flagsOf } from './flags.ts'
-import { mask } from './mask.ts'
 import { print } from './print.ts'
 
 /**

@@ -126,7 +126,7 @@ export default defineKind({
         pattern: '^anthropic\\.claude-(?:opus|sonnet|haiku|fable)-[4-9]',
         wire: 'bedrock',
         happens:
-          'the runtime endpoint serves it through an inference profile alone, whose id has a region before it (us., eu., apac., global.): 400',
+          '400: it is served only through an inference profile, whose id has a region before that of the model (us., eu., apac. or global.)',
         sure: 'observed',
         source: { url: 'https://github.com/charmbracelet/catwalk/issues/223', seen: '2026-11-26' },
       },

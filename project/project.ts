@@ -56,7 +56,8 @@ export function readProject(word: string | undefined, surroundings: Surroundings
   return { file, folder, bytes, options, asked }
 }
 
-function fileOf(word = '.'): string {
+/** The keyfit.yaml that is meant by a file, a folder, or nothing: that of this folder. */
+export function fileOf(word = '.'): string {
   if (!kindOf(word)?.isDirectory()) return word
   const usual = join(word, 'keyfit.yaml')
   const other = join(word, 'keyfit.yml')

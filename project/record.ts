@@ -67,11 +67,17 @@ export function writeRecord(
 }
 
 function recordPath(file: string): string | null {
+  const path = cachePath(file)
+  return path === null ? null : `${path}.json`
+}
+
+/** Where what is known of one keyfit.yaml is kept, without an ending; null where there is no node_modules. */
+export function cachePath(file: string): string | null {
   const path = realpathSync(file)
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const modules = join(folder, 'node_modules')
     if (statSync(modules, { throwIfNoEntry: false })?.isDirectory()) {
-      return join(resolve(modules), '.cache', 'keyfit', `${hashOf(path).slice(0, 32)}.json`)
+      return join(resolve(modules), '.cache', 'keyfit', hashOf(path).slice(0, 32))
     }
     if (folder === dirname(folder)) return null
   }

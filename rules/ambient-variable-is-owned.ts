@@ -1,6 +1,6 @@
 import { hostFits, isOwnHost } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
-import { placeOf, saidBy, seeOrigin } from '../schema/places.ts'
+import { fixOfSet, placeOf, saidBy, seeOrigin } from '../schema/places.ts'
 import { isNear, parseAddress, readerUses, urlVariablesOf } from '../schema/reader.ts'
 import { referencesIn } from '../schema/reference.ts'
 import type { Value } from '../schema/values.ts'

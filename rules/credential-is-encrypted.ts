@@ -1,7 +1,7 @@
-import { allows } from '../schema/address.ts'
+import { allows, pathOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { isFiller } from '../schema/credential.ts'
-import { placeOfUrl, seeOrigin } from '../schema/places.ts'
+import { fixOfUrl, placeOfUrl, seeOrigin } from '../schema/places.ts'
 import { isPrivate, staysNear } from '../schema/reach.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
@@ -82,8 +82,8 @@ function report(backend: Backend, { config, kinds }: RuleContext): Report | null
     at: placeOfUrl(backend),
     ...(isPrivate(url.hostname) ? { severity: 'warning' as const } : {}),
     message: `${what} would cross the network unencrypted`,
-    why: `Everyone between here and ${url.host} can read it, and the prompts. If nobody else is on that network, say \`policy: { plaintext: [${url.hostname}] }\`.`,
-    fix: fixOfUrl(backend, `https://${url.host}${url.pathname}`),
+    why: `Everyone between here and ${url.host} can read it, and the prompts.${isPrivate(url.hostname) ? ` If nobody else is on that network, say \`policy: { plaintext: [${url.hostname}] }\`.` : ''}`,
+    fix: fixOfUrl(backend, `https://${url.host}${pathOf(url)}`),
     see: seeOrigin(origin, 'the address comes from here'),
   }
 }

@@ -54,8 +54,8 @@ function report(backend: Backend, header: string, { values }: RuleContext): Repo
     return {
       at,
       ...(isUnsure || kind.auth !== 'bearer' ? { severity: 'warning' as const } : {}),
-      message: `the header \`${header}\` of \`${backend.name}\` names no scheme`,
-      why: 'A header is sent as it is written; without `Bearer` in front the server sees no credential.',
+      message: `the header \`${header}\` of \`${backend.name}\` lacks the word \`Bearer\` before the key`,
+      why: 'A header is sent as it is written, and without that word the server sees no key: 401.',
       fix: `${header}: Bearer ${text}`,
       see: seeOrigin(value?.origin ?? null, 'the value comes from here'),
     }
@@ -68,7 +68,7 @@ function report(backend: Backend, header: string, { values }: RuleContext): Repo
   return {
     at,
     ...(isUnsure ? { severity: 'warning' as const } : {}),
-    message: `the header \`${header}\` of \`${backend.name}\` takes the bare key`,
+    message: `the header \`${header}\` of \`${backend.name}\` takes the key without \`Bearer\``,
     why: '`Bearer` would become a part of the key, and the server refuses it.',
     fix: `${header}: ${text.replace(/^bearer\s+/i, '')}`,
   }

@@ -215,7 +215,7 @@ function alsoListed({ destination }: Backend, host: string | undefined): string 
   const name = host?.replace(/:\d+$/, '')
   if (name === undefined || references.length === 0 || hosts.length === 0) return ''
   if (hosts.some((pattern) => hostFits(pattern, name))) return ''
-  return ` Then list it too: \`hosts: [${[...hosts, name].join(', ')}]\`.`
+  return ` The new host must be listed, too: \`hosts: [${[...hosts, name].join(', ')}]\`.`
 }
 
 /** Names that Docker and Podman know; one of them is no slip of another. */

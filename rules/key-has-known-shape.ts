@@ -69,11 +69,13 @@ function report(backend: Backend, { kinds }: RuleContext): Report | null {
   if (shapes.some((shape) => shape.sure !== 'documented' && key.resembles(shape))) return null
   const begun = shapes.find((shape) => key.startsLike(shape))
   const prefixes = [
-    ...new Set(shapes.filter((shape) => !shape.notFor).map((shape) => shape.prefix)),
-  ]
-    .filter((prefix) => prefix !== '')
-    .map((prefix) => `\`${prefix}\``)
-  const known = prefixes.length === 0 ? 'have another form' : `start with ${prefixes.join(' or ')}`
+    ...new Set(shapes.filter((shape) => !shape.notFor).map((one) => one.prefix)),
+  ].filter((one) => one !== '')
+  const [prefix] = prefixes
+  const known =
+    prefixes.length === 0
+      ? 'have another form'
+      : `start with ${prefixes.map((one) => `\`${one}\``).join(' or ')}`
   return {
     at: placeOfKey(backend),
     message:
@@ -82,8 +84,9 @@ function report(backend: Backend, { kinds }: RuleContext): Report | null {
         : `${variable} begins like a key of ${kind.name} (\`${begun.prefix}…\`) and then differs: ${key.length} characters${saidBy(origin)}`,
     why:
       begun === undefined
-        ? `Keys of ${kind.name} ${known}.`
-        : 'It may be cut off, or hold something that was pasted along with it.',
+        ? `Keys of ${kind.name} ${known}. If it is another one, the answer is 401.`
+        : 'It may be cut off, or hold something that was pasted along with it; then the answer is 401.',
+    fix: `${variable}=${begun?.prefix ?? prefix ?? ''}…`,
     see: [
       ...seeOrigin(origin, 'the value comes from here'),
       { at: placeOfUrl(backend), message: 'it is sent here' },

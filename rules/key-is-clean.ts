@@ -138,8 +138,9 @@ function said(
 function whyOf({ what }: Found, host: string): string {
   if (/newline|return/.test(what))
     return 'No header can hold it, so the request fails before it is sent, and some libraries print the whole value.'
-  const known = what === 'a URL' ? 'an address in place of a key' : 'another key than the one meant'
-  return `Like this ${host} would get ${known}, and refuse it; some libraries print the whole value.`
+  const known =
+    what === 'a URL' ? 'an address in place of a key' : 'another key than the one that is meant'
+  return `${host} would get ${known}, and refuse it. Some libraries print the whole value.`
 }
 
 function fixOf({ what, where }: Found, variable: string): string {

@@ -99,9 +99,9 @@ function judge(id: string, at: ConfigAt, backend: Backend, { kinds }: RuleContex
       ...(!fits && models.sure === 'documented' ? {} : { severity: 'warning' as const }),
       message:
         word === undefined
-          ? `\`${id}\` is no id of a model of ${kind.name}`
-          : `\`${word}\` is a router's word, and no part of the id that ${kind.name} knows`,
-      why: `The server is asked for \`${id}\`, and knows no such model. Ids there: ${models.shape}, such as ${models.examples.map((one) => `\`${one}\``).join(', ')}.`,
+          ? `\`${id}\` is not a model id of ${kind.name}`
+          : `\`${word}\` is a word for routers, not a part of the id that ${kind.name} knows`,
+      why: `The server is asked for \`${id}\`, and knows no such model. Ids there have this form: ${models.shape}, such as ${models.examples.map((one) => `\`${one}\``).join(', ')}.`,
       ...(bare === null ? {} : { fix: bare }),
       see,
     }

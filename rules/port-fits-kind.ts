@@ -1,6 +1,6 @@
 import type { Kind } from '../kinds/kind.ts'
 import { wires } from '../kinds/wires.ts'
-import { isLoopback } from '../schema/address.ts'
+import { isLoopback, pathOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { fixOfUrl, placeOf, saidBy, seeOrigin } from '../schema/places.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
@@ -93,7 +93,7 @@ function judgeSlip({ kind }: Backend, url: URL, kinds: Kinds): Judgement | null 
   return {
     part: url.port,
     message: `${url.port} looks like a slip of ${near}, the usual port of ${kind.name}`,
-    why: 'Where nothing listens, the connection is refused. If the port was chosen, there is nothing to mend.',
+    why: 'Where nothing listens, the connection is refused.',
     cure: `${url.protocol}//${url.hostname}:${near}${pathOf(url)}`,
   }
 }

@@ -78,8 +78,10 @@ function judge(value: Value, { backend, reading }: Read, context: RuleContext): 
   const found = isOwn ? undefined : asOwnKey(value, backend, context)
   const filler = credential.type === 'none' ? reading.filler : undefined
   if (found !== undefined) {
-    const fix = filler === undefined ? `${value.name}=…` : `${value.name}=${filler}`
-    return { ...found, fix }
+    // what is said of `api_key` does not change what the program reads
+    const another = found.fix?.startsWith('api_key:') ? `${value.name}=…` : found.fix
+    const fix = filler === undefined ? another : `${value.name}=${filler}`
+    return { ...found, ...(fix === undefined ? {} : { fix }) }
   }
   const begins = reading.key?.begins
   if (begins === undefined || value.key.startsLike(shapeOf(begins.with))) return null
@@ -87,7 +89,7 @@ function judge(value: Value, { backend, reading }: Read, context: RuleContext): 
     at: { path: [] },
     severity: 'warning',
     message: `${value.name} does not begin with \`${begins.with}\`${saidBy(value.origin)}`,
-    why: `With such a value ${begins.happens}.${filler === undefined ? '' : ' The server takes no key, so any text that begins so will do.'}`,
+    why: `With another beginning ${begins.happens}.${filler === undefined ? '' : ' The server takes no key, so any text that begins so will do.'}`,
     fix: `${value.name}=${filler ?? `${begins.with}…`}`,
     see: seeOrigin(value.origin, 'the value comes from here'),
   }

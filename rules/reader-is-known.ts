@@ -60,11 +60,11 @@ function unknown(use: ReaderUse, { readers }: RuleContext): Report[] {
   return [
     {
       at: placeOfUse(use),
-      message: `\`${use.reader}\` is not a reader`,
+      message: `\`${use.reader}\` is not a reader that keyfit knows`,
       why:
         near === null
           ? `The readers are ${[...readers.keys()].join(', ')}.`
-          : 'Without its facts nothing is known of the variables that it reads.',
+          : 'A reader is a program that takes its settings from variables; of this one nothing is known, so nothing is checked.',
       ...(near === null ? {} : { fix }),
     },
   ]
@@ -90,7 +90,7 @@ function providersOf(use: ReaderUse, reader: Reader, context: RuleContext): Repo
     return [
       {
         at,
-        message: `\`${name}\` is no provider of this file`,
+        message: `\`${name}\` is not a provider of this file`,
         why: `${reader.name} would get no variable for it.`,
         ...(near === null ? {} : { fix: near }),
       },
@@ -119,7 +119,7 @@ function declaredNames({ config, eachText }: RuleContext): Set<string> {
 function cannotCall(at: ConfigAt, reader: Reader, name: string, kind: string): Report {
   return {
     at,
-    message: `${reader.name} cannot call \`${name}\`: ${kind} speaks no wire of it`,
+    message: `${reader.name} cannot call \`${name}\`: ${kind} does not speak its API`,
     why: `${wiresOf(reader)} There is no variable for ${kind}, so the template would have no line for it.`,
     see: [{ at: { path: ['providers', name], on: 'key' }, message: `this is ${kind}` }],
   }
@@ -134,10 +134,12 @@ function callsNone(use: ReaderUse, reader: Reader, { config }: RuleContext): Rep
 }
 
 function wiresOf({ reads }: Reader): string {
-  const wires = reads.filter(({ kinds }) => kinds === undefined).map(({ wire }) => `\`${wire}\``)
+  const wires = reads
+    .filter(({ kinds }) => kinds === undefined)
+    .map(({ wire }) => `\`wire: ${wire}\``)
   const kinds = [...new Set(reads.flatMap((reading) => reading.kinds ?? []))]
   return [
-    ...(wires.length > 0 ? [`It speaks the wire ${[...new Set(wires)].join(' or ')}.`] : []),
+    ...(wires.length > 0 ? [`It speaks ${[...new Set(wires)].join(' or ')}.`] : []),
     ...(kinds.length > 0 ? [`It has variables of its own for ${kinds.join(', ')}.`] : []),
   ].join(' ')
 }

@@ -1,4 +1,4 @@
-import { saidBy, seeOrigin } from '../schema/places.ts'
+import { fixOfSet, saidBy, seeOrigin } from '../schema/places.ts'
 import { placeOfUse, readerUses, readsOf } from '../schema/reader.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -63,9 +63,9 @@ Such a variable must be absent where the program runs. Give it a file of its own
           return [
             {
               at: placeOfUse(use),
-              message: `${name} is set, and ${reader.name} puts it before or beside ${looked.join(' and ')}${saidBy(value.origin)}`,
-              why: `Its requests would not go as they are declared for \`${backend.name}\`, or would carry another credential.`,
-              fix: `generate.env: { out: .env.${reader.id}, reader: ${reader.id} }`,
+              message: `${name} is set, which ${reader.name} uses before or beside ${looked.join(' and ')}${saidBy(value.origin)}`,
+              why: `Its requests would not go where \`${backend.name}\` is declared to be, or would carry another credential. If another program needs ${name}, give this one a file of its own: \`generate: { env: { out: .env.${reader.id}, reader: ${reader.id} } }\`.`,
+              fix: fixOfSet(name, value.origin),
               see: seeOrigin(value.origin, 'it is set here'),
             },
           ]

@@ -1,4 +1,4 @@
-import { saidBy, seeOrigin } from '../schema/places.ts'
+import { fixOfSet, saidBy, seeOrigin } from '../schema/places.ts'
 import { placeOfUse, urlVariablesOf } from '../schema/reader.ts'
 import type { Value } from '../schema/values.ts'
 import { defineRule, type Report } from './rule.ts'

@@ -52,8 +52,8 @@ function reports(backend: Backend, { config }: RuleContext): Report[] {
       {
         at,
         message: `${known.tool} publishes ${variable}: it begins with \`${known.prefix}\``,
-        why: 'Whoever opens the page can read it and use it as their own.',
-        fix: `api_key: \${${variable.slice(known.prefix.length)}}`,
+        why: 'Whoever opens the page can read it and use it as their own. Rename it where it is set, too.',
+        fix: `${at.path.includes('headers') ? '' : 'api_key: '}\${${variable.slice(known.prefix.length)}}`,
       },
     ]
   })
@@ -64,9 +64,9 @@ function reports(backend: Backend, { config }: RuleContext): Report[] {
     {
       at: secret.at,
       message: `${secret.variable} would be in the browser of everyone who opens the page`,
-      why: 'A program that runs in a browser keeps no secret: whoever opens the page can read it.',
+      why: 'A program that runs in a browser keeps no secret: whoever opens the page can read it. With `caller`, the code passes a key of the visitor’s own.',
       fix: 'api_key: caller',
-      see: [{ at: { path: place }, message: 'it is said here' }],
+      see: [{ at: { path: place }, message: 'the program runs in a browser' }],
     },
   ]
 }

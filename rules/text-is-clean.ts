@@ -38,11 +38,15 @@ Delete the character. What is wrong with a URL is said by \`url-is-absolute\`, w
     eachText((text, at) => {
       const what = faultOf(text)
       if (what === null || isElsewhere(at)) return
+      const bare = text.replace(invisible, '').trim().replace(wrapped, '$2')
       reports.push({
         at,
-        message: `\`${nameOf(at)}\` ${what}`,
-        why: 'It is a part of the name, and nobody knows one that is written so.',
-        fix: text.replace(invisible, '').trim().replace(wrapped, '$2'),
+        message:
+          bare === ''
+            ? `\`${nameOf(at)}\` holds only blanks`
+            : `\`${bare}\` in \`${nameOf(at)}\` ${what}`,
+        why: 'It is sent as a part of the text, and no server knows one that is written so.',
+        ...(bare === '' ? {} : { fix: bare }),
       })
     })
     return reports
@@ -59,7 +63,7 @@ function faultOf(text: string): string | null {
   if (!anyFault.test(text)) return null
   if (text.search(invisible) !== -1) return 'holds an invisible character'
   if (/^\s|\s$/.test(text)) return /^\s/.test(text) ? 'begins with a blank' : 'ends in a blank'
-  return wrapped.test(text) ? 'stands in quotes that are a part of it' : null
+  return wrapped.test(text) ? 'stands in quotes that become a part of it' : null
 }
 
 /** Places that other rules speak of, and where blanks may be meant. */

@@ -62,6 +62,7 @@ function report(backend: Backend): Report | null {
     const fix = meant === null ? (isReference(slip.meant) ? slip.meant : null) : spelled(meant)
     return {
       ...base,
+      at: { ...base.at, ...(slip.part === undefined ? {} : { part: slip.part }) },
       message: slip.message + saidBy(origin),
       why: slip.why,
       ...(fix === null ? {} : { fix: fixOfUrl(backend, fix) }),
@@ -71,8 +72,8 @@ function report(backend: Backend): Report | null {
   if (url.username !== '' || url.password !== '') {
     return {
       ...base,
-      message: `the URL holds a user name or password${saidBy(origin)}`,
-      why: 'Every SDK refuses such a URL, and the password stands in the message of the error.',
+      message: `\`base_url\` holds a user name or password${saidBy(origin)}`,
+      why: 'SDKs refuse such a URL, with the password in the message of the error. A credential goes into `api_key` or `headers`.',
       fix: fixOfUrl(backend, normalForm(url)),
     }
   }
@@ -80,15 +81,15 @@ function report(backend: Backend): Report | null {
     const setting = settingOfQuery(url, backend.kind.settings)
     return {
       ...base,
-      message: `the URL holds a query${saidBy(origin)}`,
-      why: `Clients append \`${'/…'}\` to the base, so the path would end up inside the query.${setting === null ? '' : ` What it says is a setting: \`${setting}\`.`}`,
+      message: `\`base_url\` holds a query${saidBy(origin)}`,
+      why: `Clients append a path to the base URL, and it would end up inside the query.${setting === null ? '' : ` What it says has a field of its own: \`${setting}\`.`}`,
       fix: fixOfUrl(backend, normalForm(url)),
     }
   }
   if (url.hash !== '') {
     return {
       ...base,
-      message: `the URL holds a fragment${saidBy(origin)}`,
+      message: `\`base_url\` holds a fragment${saidBy(origin)}`,
       why: 'All that clients append would stand behind the `#`, which is never sent.',
       fix: fixOfUrl(backend, normalForm(url)),
     }

@@ -71,7 +71,7 @@ function reports(
       return [
         {
           at,
-          message: `${name} is not set, and ${another} is`,
+          message: `${name} is not set, but ${another} is`,
           why: `Both are names for the same: a program that looks for ${name} finds nothing, and may take another credential.`,
           fix: inPlace(at, another),
           see: seeOrigin(origin, 'this one is set'),

@@ -41,11 +41,14 @@ function reports(backend: Backend): Report[] {
       {
         at: placeOf(backend, name),
         ...(found.sure === 'documented' ? {} : { severity: 'warning' as const }),
-        message: `${kind.name} ${found.sure === 'documented' ? 'serves' : 'seems to serve'} \`${found.use}\` since ${found.date}, and ${name} is older`,
+        message: `${kind.name} ${found.sure === 'documented' ? 'serves' : 'seems to serve'} \`${found.use}\` since ${found.date}, and \`${name}\` is older`,
         why: `Requests for \`${model?.id}\` would be answered 404, as if its name were wrong.`,
         fix: `${name}: ${settingsAsData(kind.settings)[name]?.example ?? found.date}`,
         see: [
-          { at: placeOf(backend, 'models', model?.index ?? 0), message: 'it is meant for that' },
+          {
+            at: placeOf(backend, 'models', model?.index ?? 0),
+            message: `this model is meant for \`${found.use}\``,
+          },
         ],
       },
     ]

@@ -62,8 +62,8 @@ own SDK speaks to its vendor alone. A client may hold the providers of one envir
         .filter((wire) => !served.includes(wire))
         .map((wire) => ({
           at: { ...placeOf(backend, 'wire'), part: wire },
-          message: `${backend.kind.name} does not serve the ${wire} wire`,
-          why: `It serves ${listed(served)}.`,
+          message: `${backend.kind.name} does not serve \`wire: ${wire}\``,
+          why: `Its server would answer 404. It serves ${listed(served)}.`,
           fix: `wire: ${served[0]}`,
         }))
     })
@@ -73,7 +73,7 @@ own SDK speaks to its vendor alone. A client may hold the providers of one envir
       for (const [index, name] of (target.providers ?? []).entries()) {
         const at = { path: [...target.path, 'providers', index] }
         const backend = backends.find((candidate) => candidate.name === name)
-        if (backend !== undefined) reports.push(...unspoken(target.sdk, backend, backends, at))
+        if (backend !== undefined) reports.push(...unspoken(target, backend, backends, at))
         if (config.providers.has(name)) continue
         const near = nearest(name, config.providers.keys())
         reports.push({
@@ -104,18 +104,23 @@ function unknownEnvironment({ environment, path }: ClientTarget, environments: s
 }
 
 /** What keeps a client from speaking to a provider, and the SDKs that can. */
-function unspoken(sdk: string, backend: Backend, backends: Backend[], at: At): Report[] {
+function unspoken(target: ClientTarget, backend: Backend, backends: Backend[], at: At): Report[] {
+  const { sdk } = target
   const { name, kind, wires } = backend
   const see = [{ at: placeOf(backend, 'kind'), message: `\`${name}\` is declared here` }]
   const spoken = wireFor(sdk, kind, wires)
   if (spoken !== null) {
     if (backend.destination.text === null || baseUrlOn(backend, spoken) !== null) return []
-    const message = `the ${sdk} SDK speaks the ${spoken} wire, whose address does not follow from that of \`${name}\``
-    const why = `\`base_url\` has the form of the first wire of \`${name}\`, and nobody knows the other address.`
+    const message = `\`sdk: ${sdk}\` calls \`wire: ${spoken}\`, and the address of \`${name}\` is not one of that`
+    const why = `\`base_url\` is the address of \`wire: ${wires[0]}\`, the first one, and where the other API stands does not follow from it.`
     return [{ at, message, why, fix: `wire: ${spoken}`, see }]
   }
   const able = backends.filter((other) => wireFor(sdk, other.kind, other.wires) !== null)
   const others = sdksFor(kind, wires)
+  const called = backends.filter((other) => target.providers?.includes(other.name))
+  const fitting = others.find((one) =>
+    called.every((other) => wireFor(one, other.kind, other.wires) !== null),
+  )
   const isOwn = sdks[sdk]?.own && !kind.sdks?.includes(sdk)
   const wire = wireFor(
     sdk,
@@ -126,15 +131,19 @@ function unspoken(sdk: string, backend: Backend, backends: Backend[], at: At): R
     {
       at,
       message: isOwn
-        ? `the ${sdk} SDK speaks to its own vendor, and \`${name}\` is ${kind.name}`
-        : `the ${sdk} SDK does not speak the ${wires.join(' or ')} wire of \`${name}\``,
+        ? `\`sdk: ${sdk}\` calls only its own vendor, and \`${name}\` is ${kind.name}`
+        : `\`sdk: ${sdk}\` cannot call \`${name}\`, which speaks \`wire: ${wires.join('` or `')}\``,
       why: [
-        others.length > 0 ? `SDKs that do: ${listed(others)}.` : 'No SDK that keyfit knows does.',
-        `${sdk} can speak to ${listed(able.map((other) => other.name)) || 'none of the providers here'}.`,
+        'Its calls would not be understood, so no client is written.',
+        others.length > 0 ? `SDKs that can: ${listed(others)}.` : 'No SDK that keyfit knows can.',
+        ...(able.length === 0
+          ? []
+          : [`\`${sdk}\` can call ${listed(able.map((other) => other.name))}.`]),
         ...(wire === null
           ? []
           : [`With \`wire: [${wires.join(', ')}, ${wire}]\` in \`${name}\` it could.`]),
       ].join(' '),
+      ...(fitting === undefined ? {} : { fix: `sdk: ${fitting}` }),
       see,
     },
   ]

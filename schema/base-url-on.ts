@@ -11,8 +11,8 @@ export function baseUrlOn(backend: Backend, wire: Wire): string | null {
   const { text, url, references } = destination
   if (text === null || wire === api.wire) return text
   if (references.length === 0) {
-    const there = url && addressOn(backend, wire, url)
-    return there && there.href.replace(/\/+$/, '')
+    const there = url === null ? null : addressOn(backend, wire, url)
+    return there === null ? null : there.href.replace(/\/+$/, '')
   }
   const { path } = api
   const other = kind.apis.find((each) => each.wire === wire)?.path

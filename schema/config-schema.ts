@@ -63,7 +63,7 @@ const model = z.union([
 export const providerFields = {
   kind: field(line(), {
     description: 'What is at the other end: it fixes wires, paths, auth and defaults.',
-    right: 'the name of a kind',
+    right: 'the name of a kind: which vendor or server is at the other end',
   }),
   base_url: z.optional(
     field(line(), {

@@ -202,7 +202,7 @@ export function reportType(path: Path, right: string, value: unknown, isType = t
     severity: 'error',
     at: { path },
     message: `\`${path.filter((part) => typeof part === 'string').join('.')}\` must be ${right}`,
-    why: `Here stands ${typeName(value, isType)}.`,
+    why: `What stands here is ${typeName(value, isType)}.`,
   }
 }
 

@@ -4,6 +4,8 @@ import { variableElsewhere } from './reference.ts'
 export interface FormSlip {
   message: string
   why: string
+  /** The guilty part, where it is not the whole text. */
+  part?: string
   /** What to write instead; null where nobody can know. */
   meant: string | null
 }
@@ -66,7 +68,7 @@ function otherReference(text: string): FormSlip | null {
   const name = variableElsewhere(text)
   if (name === null || text.includes('://')) return null
   return {
-    message: `\`${text}\` is no reference that keyfit reads`,
+    message: `\`${text}\` is not how a variable is written here`,
     why: 'It would be taken for the address itself. A variable is written `${NAME}`.',
     meant: `\${${name}}`,
   }
@@ -78,7 +80,7 @@ function quotes(text: string): FormSlip | null {
   const meant = inside?.slice(1).find((part) => part !== undefined)
   if (meant === undefined) return null
   return {
-    message: 'the URL holds quotes or brackets',
+    message: '`base_url` holds quotes or brackets around the URL',
     why: 'They are a part of the value, so a client finds neither a scheme nor a host.',
     meant,
   }
@@ -88,7 +90,7 @@ function severalUrls(text: string): FormSlip | null {
   const first = /^\s*(https?:\/\/[^\s,;|]+)\s*(?:[,;|]|\s)\s*https?:\/\//i.exec(text)?.[1]
   if (first === undefined) return null
   return {
-    message: 'these are several URLs, and a provider has one address',
+    message: '`base_url` holds several URLs, and a provider has one address',
     why: 'A client takes all of it for one address. Declare a provider for each.',
     meant: first,
   }
@@ -102,7 +104,7 @@ function wordsAround(text: string): FormSlip | null {
     )
   if (found === null || /^https?:/i.test(text.trim())) return null
   return {
-    message: 'the URL has other words around it',
+    message: '`base_url` holds other words around the URL',
     why: 'A client takes all of it for the address, and fails or takes its own default.',
     meant: found[1] as string,
   }
@@ -111,7 +113,7 @@ function wordsAround(text: string): FormSlip | null {
 function backSlashes(text: string): FormSlip | null {
   if (!text.includes('\\')) return null
   return {
-    message: 'the URL is written with back slashes',
+    message: '`base_url` is written with backslashes',
     why: 'Some clients read them as slashes, others as a part of the name of the host.',
     meant: text.replace(/\\+/g, (run, at: number) =>
       at > 0 && text[at - 1] === ':' ? '//' : run.length > 1 && at === 0 ? '//' : '/',
@@ -123,7 +125,7 @@ function doubledScheme(text: string): FormSlip | null {
   const meant = /^(?:https?:?\/*)+?(https?:\/{1,2}(?!https?:?\/).+)$/i.exec(text)
   if (meant === null || meant[1] === text) return null
   return {
-    message: 'the URL has two schemes',
+    message: '`base_url` begins with two schemes',
     why: 'A client takes the second one for the name of a host, and every call fails.',
     meant: meant[1] as string,
   }
@@ -138,8 +140,9 @@ function scheme(text: string): FormSlip | null {
   if (/^[htps]{3,7}$/i.test(word)) return badlyJoined(word, rest, text)
   if (sign !== ':') return null
   return {
-    message: `\`${word}://\` is no scheme that a client can send to`,
-    why: 'Requests go over http or https.',
+    message: `\`${word}://\` is not a scheme that a client can send to`,
+    why: 'Clients speak http and https, and fail at any other scheme.',
+    part: `${word}://`,
     meant: `${isLocal(rest) ? 'http' : 'https'}://${rest}`,
   }
 }
@@ -149,6 +152,7 @@ function badlyJoined(word: string, rest: string, text: string): FormSlip {
   return {
     message: `\`${start}\` is neither \`http://\` nor \`https://\``,
     why: 'A client reads it as an unknown scheme or as a path, and fails or takes its own default.',
+    part: start,
     meant: `${/s/i.test(word) || !isLocal(rest) ? 'https' : 'http'}://${rest}`,
   }
 }
@@ -162,6 +166,7 @@ function placeholder(text: string): FormSlip | null {
   if (found === undefined) return null
   return {
     message: `\`${found}\` is a placeholder`,
+    part: found,
     why: 'It stands for a name of your own; as it is, no such address exists.',
     meant: null,
   }
@@ -169,12 +174,21 @@ function placeholder(text: string): FormSlip | null {
 
 function blanks(text: string): FormSlip | null {
   if (!/[\s\u200b-\u200d\u2060\ufeff\u00ad]/.test(text)) return null
-  const isAround = !/\s/.test(text.trim()) && text !== text.trim()
+  const bare = text.trim()
+  if (bare === '')
+    return {
+      message: '`base_url` holds only blanks',
+      why: 'An SDK takes it for no address, and sends prompts and key to its own default host.',
+      meant: null,
+    }
+  const isAround = !/\s/.test(bare) && text !== bare
+  const part = isAround ? (/^\s+|\s+$/.exec(text)?.[0] as string) : undefined
   return {
     message: isAround
-      ? `the URL ${/^\s/.test(text) ? 'begins with' : 'ends in'} a blank`
-      : 'the URL holds a blank or an invisible character',
+      ? `\`base_url\` ${/^\s/.test(text) ? 'begins with' : 'ends in'} a blank`
+      : '`base_url` holds a blank or an invisible character',
     why: 'It becomes a part of the host or of the path, and neither exists.',
+    ...(part === undefined ? {} : { part }),
     meant: text.replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g, ''),
   }
 }
@@ -196,8 +210,12 @@ function port(text: string): FormSlip | null {
   const number = /^:(\d{1,5})(?!\d)/.exec(written)?.[1]
   const isFree = number !== undefined && Number(number) < 65_536
   return {
-    message: written === ':' ? 'a colon without a port' : `\`${written.slice(1)}\` is no port`,
-    why: 'A port is one number up to 65535 between the host and the path.',
+    message:
+      written === ':'
+        ? '`base_url` holds a colon without a port'
+        : `\`${written.slice(1)}\` is not a port`,
+    why: 'A port is one number up to 65535 between the host and the path; a client refuses anything else.',
+    part: written.slice(1),
     meant: isFree
       ? `${start}${host}:${number}${rest}`
       : /^:(?:\D|$)/.test(written)
@@ -213,7 +231,7 @@ function missingScheme(text: string): FormSlip | null {
   )
   if (host === null) return null
   return {
-    message: 'the URL has no scheme',
+    message: '`base_url` lacks `http://` or `https://` at the beginning',
     why: 'A client reads it as a path or as an unknown scheme, and fails or takes its own default.',
     meant: `${isLocal(text.replace(/^\/\//, '')) ? 'http' : 'https'}://${text.replace(/^\/\//, '')}`,
   }
@@ -222,7 +240,7 @@ function missingScheme(text: string): FormSlip | null {
 function anythingElse(text: string): FormSlip | null {
   if (/^https?:\/\//i.test(text) && URL.canParse(text)) return null
   return {
-    message: 'this is no URL',
+    message: '`base_url` holds no URL',
     why: 'A base URL has the form `https://host/path`; a client given anything else may take its own default.',
     meant: null,
   }

@@ -12,15 +12,14 @@ import { readers } from '../kinds/readers/index.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { rules } from '../rules/index.ts'
 import { apart, atOnce } from './apart.ts'
-import { calledByCheck } from './called.ts'
 import {
   dataAsJson,
+  kindsJson,
   readersAsJson,
   withoutKindPages,
   withoutRulePages,
   withoutTerminal,
 } from './compact.ts'
-import { eager } from './eager.ts'
 import { licensesOf } from './licenses.ts'
 import { rawText } from './raw-text.ts'
 import { replaceFolder } from './replace-folder.ts'
@@ -29,18 +28,17 @@ import { typesOf } from './types-of.ts'
 /*
  * Makes dist/:
  *
- * - cli.cjs, the command, and cli/check.cjs, all that `check` needs of it, of which what it calls is
- *   compiled at once (eager.ts). CommonJS, since Node 20 starts that faster.
- *   Whatever `check` does not need (other commands, generators, pages of kinds and rules) lies in
- *   chunks that are read on demand.
+ * - cli.cjs, the command, and cli/check.cjs and cli/kinds.json, all that `check` needs of it. CommonJS,
+ *   since Node 20 starts that faster. Whatever `check` does not need (other commands, generators, pages
+ *   of kinds and rules) lies in chunks that are read on demand.
  * - keyfit.js, the library, with the types (left out with --no-types: tests do not need them).
  *
  * Three kinds of modules are changed on the way:
  *
  * - `import text from './x.ts?raw'` is the text of a file: templates are copied out by generators,
  *   and the core reads no disk. Vite does the same for the tests (raw-text.ts).
- * - kinds/index.ts becomes one `JSON.parse('…')`, which V8 reads faster than object literals;
- *   kinds/readers/index.ts too, at its first call.
+ * - kinds/index.ts becomes one `JSON.parse`, which is faster than object literals: of a string in the
+ *   library, of a file in the CLI. kinds/readers/index.ts too, at its first call.
  * - rules/*.ts come without docs and examples and, in the CLI, kinds/index.ts without notes and
  *   sources; rules/pages.ts and kinds/pages.ts have them all (compact.ts).
  *
@@ -101,8 +99,7 @@ const library = await bundle(
 const files = new Map(
   [...cli, ...library].map(({ fileName, code }) => [fileName, inAscii(atOnce(code))]),
 )
-const check = 'cli/check.cjs'
-files.set(check, eager(files.get(check) ?? '', calledByCheck(files, check)))
+files.set('cli/kinds.json', inAscii(kindsJson(kinds)))
 files.set(
   'licenses.txt',
   await licensesOf([...cli, ...library].flatMap(({ moduleIds }) => moduleIds)),

@@ -35,6 +35,10 @@ const mayImport: Record<string, string[]> = {
   templates: [
     'templates',
     'openai',
+    'ai',
+    '@ai-sdk',
+    '@langchain',
+    '@openrouter',
     '@anthropic-ai',
     '@google',
     '@mistralai',
@@ -50,7 +54,16 @@ const mayImport: Record<string, string[]> = {
 const printer = 'generators/client/print.ts'
 
 /** Parts that may touch disk, process, console and network. */
-const shells = ['cli', 'plugin', 'project', 'scripts', 'bench', 'test', 'examples', 'vitest.config.ts']
+const shells = [
+  'cli',
+  'plugin',
+  'project',
+  'scripts',
+  'bench',
+  'test',
+  'examples',
+  'vitest.config.ts',
+]
 
 const files = import.meta.glob([
   '../*.ts',

@@ -67,7 +67,7 @@ export default defineReader({
         begins: {
           with: 'sk-',
           happens:
-            'versions that look at the beginning of the key leave the base URL out, and prompts and key go to the default host of the OpenAI SDK',
+            'older versions leave the base URL out, and prompts and key go to the default host of the OpenAI SDK',
           source: {
             url: 'https://github.com/codelion/optillm/issues/61',
             seen: '2026-11-23',

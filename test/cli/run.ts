@@ -24,8 +24,17 @@ export function keyfit(
   env: Record<string, string> = {},
   nodeArgs: string[] = [],
 ): Promise<Run> {
+  return runNode(folder, [...nodeArgs, cli, ...args], env)
+}
+
+/** Runs Node in a process of its own. */
+export function runNode(
+  folder: string,
+  args: string[],
+  env: Record<string, string> = {},
+): Promise<Run> {
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [...nodeArgs, cli, ...args], {
+    const child = spawn(process.execPath, args, {
       cwd: folder,
       env: { PATH: process.env.PATH, ...env },
       stdio: ['ignore', 'pipe', 'pipe'],

@@ -13,7 +13,10 @@ describe('a wrong command line', () => {
     [['check', '--formt', 'json'], "unknown option '--formt'\n(Did you mean --format?)"],
     [['check', '--required-env'], '(Did you mean --require-env?)'],
     [['check', '--dry-run'], "unknown option '--dry-run'"],
-    [['check', '--format', 'xml'], "argument 'xml' is invalid. It must be text, json, github, gitlab, junit or sarif."],
+    [
+      ['check', '--format', 'xml'],
+      "argument 'xml' is invalid. It must be text, json, github, gitlab, junit or sarif.",
+    ],
     [['check', '--format'], 'argument missing'],
     [['check', '--max-warnings', 'few'], 'It must be a number such as 0.'],
     [['check', '--max-warnings', '-1'], 'It must be a number such as 0.'],

@@ -1,0 +1,39 @@
+import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { expect, it } from 'vitest'
+import { project, right, runNode } from './run.ts'
+
+/** The package in a folder of its own, as npm puts it there. */
+function installed(): { folder: string; cache: string } {
+  const folder = project({ 'keyfit.yaml': right })
+  cpSync(resolve('dist'), join(folder, 'keyfit/dist'), { recursive: true })
+  const cache = join(folder, 'keyfit/node_modules/.cache/keyfit/code')
+  return { folder, cache }
+}
+
+const fine = { code: 0, stdout: 'keyfit.yaml: 2 providers, every key fits\n', stderr: '' }
+const args = ['keyfit/dist/cli.cjs', 'check', 'keyfit.yaml']
+
+it('keeps what was compiled, and starts with it the next time', async () => {
+  const { folder, cache } = installed()
+  expect(await runNode(folder, args)).toMatchObject(fine)
+  expect(readdirSync(cache)).toHaveLength(1)
+  expect(await runNode(folder, args)).toMatchObject(fine)
+  expect(readdirSync(cache)).toHaveLength(1)
+})
+
+it('compiles anew where what was kept is something else', async () => {
+  const { folder, cache } = installed()
+  await runNode(folder, args)
+  const [name = ''] = readdirSync(cache)
+  writeFileSync(join(cache, name), 'something else')
+  expect(await runNode(folder, args)).toMatchObject(fine)
+})
+
+it('works where nothing can be kept', async () => {
+  const { folder, cache } = installed()
+  mkdirSync(join(cache, '..'), { recursive: true })
+  // a file in the place of the folder: nobody can write there, not even root
+  writeFileSync(cache, '')
+  expect(await runNode(folder, args)).toMatchObject(fine)
+})
