@@ -144,7 +144,7 @@ function report(
     return {
       ...base,
       message: `the quotes around ${name} in ${at.file} become a part of its value`,
-      why: 'In a list the whole entry is the text, and compose takes no quotes away from it.',
+      why: `In a list compose takes no quotes away, so the service \`${service}\` gets them as a part of the value.`,
       fix: `remove the quotes around the value of ${name}`,
     }
   }

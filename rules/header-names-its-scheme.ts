@@ -55,7 +55,7 @@ function report(backend: Backend, header: string, { values }: RuleContext): Repo
       at,
       ...(isUnsure || kind.auth !== 'bearer' ? { severity: 'warning' as const } : {}),
       message: `the header \`${header}\` of \`${backend.name}\` lacks the word \`Bearer\` before the key`,
-      why: 'A header is sent as it is written, and without that word the server sees no key: 401.',
+      why: 'A header is sent as it is written; without that word the server sees no key and answers 401.',
       fix: `${header}: Bearer ${text}`,
       see: seeOrigin(value?.origin ?? null, 'the value comes from here'),
     }

@@ -219,7 +219,9 @@ function foreign(
     credential.origin === 'process'
       ? context.values
           .all()
-          .findLast(({ name, key }) => name === credential.variable && !isSameOrNone(key, credential.key))
+          .findLast(
+            ({ name, key }) => name === credential.variable && !isSameOrNone(key, credential.key),
+          )
       : undefined
   return {
     at: placeOfKey(backend),
@@ -249,7 +251,8 @@ function fixOf(backend: Backend, isVendor: boolean): string {
   const variable = credential.type === 'variable' ? credential.variable : ''
   const prefix = kind.key.shapes.find((other) => !other.notFor)?.prefix ?? ''
   const another = kind.key.variables[0] ?? ownVariable(backend)
-  if (isVendor || (credential.type === 'variable' && credential.implied)) return `${variable}=${prefix}…`
+  if (isVendor || (credential.type === 'variable' && credential.implied))
+    return `${variable}=${prefix}…`
   const isFar = destination.url !== null && isPublic(destination.url.hostname)
   if (kind.key.need !== 'required' && !isFar) return 'api_key: none'
   return another === variable ? `${variable}=${prefix}…` : `api_key: \${${another}}`

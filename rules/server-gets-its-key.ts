@@ -112,15 +112,17 @@ function ofService(backend: Backend, context: RuleContext): Report | null {
   if (sent === null || asked === null || asked.isList() || sent.equals(asked)) return null
   const { also } = serverKey
   if (also !== undefined && service.given.some(({ name }) => also.includes(name))) return null
+  const same = credential.type === 'variable' ? sameKey(given, credential.variable) : fix
+  const place = same.startsWith('api_key:') ? '' : ` What is below belongs in ${service.file}.`
   return {
     at: placeOfKey(backend),
     ...(also === undefined ? {} : { severity: 'warning' as const }),
     message: `${how}, and \`${backend.name}\` sends another one`,
     why:
       also === undefined
-        ? `${kind.name} answers 401 to every key but its own.`
-        : `Unless it is set up to issue keys of its own (${also.join(', ')}), ${kind.name} answers 401 to every other one.`,
-    fix: credential.type === 'variable' ? sameKey(given, credential.variable) : fix,
+        ? `${kind.name} answers 401 to every key but its own.${place}`
+        : `Unless it is set up to issue keys of its own (${also.join(', ')}), ${kind.name} answers 401 to every other one.${place}`,
+    fix: same,
     see: [
       ...(credential.type === 'variable' ? seeOrigin(credential.origin, 'this one is sent') : []),
       ...see,

@@ -76,15 +76,12 @@ function report(backend: Backend, { kinds, kindsAt }: RuleContext): Report | nul
       severity: 'warning',
       message: `${host} is not a host of ${kind.name}; ${local.name} usually listens on this port`,
       why: `Paths, headers and keys of ${kind.name} do not fit there, so requests would fail.`,
-      fix: `kind: ${local.id}`,
+      fix: `kind: ${local.id}${needsNoKey(backend, local) ? '\napi_key: none' : ''}`,
       see,
     }
   }
   const known = kind.hosts.filter((pattern) => !pattern.includes('*'))
-  const meant = nearest(
-    host,
-    known,
-  )
+  const meant = nearest(host, known)
   if (meant !== null && destination.url !== null) {
     return {
       at,
@@ -103,6 +100,11 @@ function report(backend: Backend, { kinds, kindsAt }: RuleContext): Report | nul
     fix: `hosts: [${host}]`,
     see,
   }
+}
+
+/** Whether the key that is written is for the declared kind, and the server takes none. */
+function needsNoKey({ credential }: Backend, { key }: Kind): boolean {
+  return credential.type === 'variable' && !credential.implied && key.need !== 'required'
 }
 
 /** The one server whose usual port this is; null where there are several, or none. */

@@ -8,8 +8,10 @@ export interface Sdk {
   own?: true
   /** What its clients must know of a provider, beside where it is and what goes there. */
   knows?: ('wire' | 'responses')[]
-  /** Its packages by wire, where it has several; a kind may name another (`aiSdk`). */
+  /** Its packages by wire, where it has several. */
   packages?: Partial<Record<Wire, string>>
+  /** Where a kind names a package of its own for it. */
+  ownPackage?: 'aiSdk'
 }
 
 /** The SDKs by their names in keyfit.yaml. */
@@ -29,6 +31,11 @@ export const sdks: Record<string, Sdk> = {
       anthropic: '@ai-sdk/anthropic',
       gemini: '@ai-sdk/google',
     },
+    ownPackage: 'aiSdk',
+  },
+  langchain: {
+    wires: ['openai', 'anthropic'],
+    packages: { openai: '@langchain/openai', anthropic: '@langchain/anthropic' },
   },
 }
 
@@ -36,7 +43,8 @@ export const sdks: Record<string, Sdk> = {
 export function wireFor(sdk: string, kind: Kind, wires: readonly Wire[]): Wire | null {
   const known = Object.hasOwn(sdks, sdk) ? sdks[sdk] : undefined
   if (known === undefined || (known.own && !kind.sdks?.includes(sdk))) return null
-  return wires.find((wire) => known.wires.includes(wire)) ?? null
+  const isUsual = (wire: Wire) => !kind.apis.some((api) => api.wire === wire && api.ownRoutes)
+  return wires.find((wire) => known.wires.includes(wire) && isUsual(wire)) ?? null
 }
 
 /** The SDKs that can speak to a kind on these wires. */

@@ -1,18 +1,18 @@
 import type { ClientTarget } from '../../schema/config.ts'
-import { sdks } from '../../schema/sdks.ts'
+import { wireFor } from '../../schema/sdks.ts'
 import type { Generator, GeneratorContext } from '../generator.ts'
-import { declaredConstant, shapesConstant } from './constants.ts'
-import { type DeclaredProvider, declare, featuresOf } from './declared.ts'
+import { type Declarations, declarations, shapesConstant } from './constants.ts'
+import { type DeclaredEnvironment, declare, declareRoles, featuresOf } from './declared.ts'
 import { commentText } from './escape.ts'
 import { asJavaScript } from './javascript.ts'
 import { printConstants } from './print.ts'
 import { type Runtime, runtimeOf } from './runtime.ts'
 import { type TellingShape, tellingShapes } from './shapes.ts'
+import { asVirtual, joined, virtualModule } from './virtual.ts'
 
 /** One client module, before it is written as TypeScript or as JavaScript. */
-export interface Client {
+export interface Client extends Declarations {
   header: string
-  providers: DeclaredProvider[]
   /** Empty where no provider has a key that could be another vendor's. */
   shapes: TellingShape[]
   runtime: Runtime
@@ -22,28 +22,69 @@ export interface Client {
 const generator: Generator = {
   id: 'client',
   generate: (context) =>
-    context.config.generate.client.flatMap((target) => {
-      const client = clientOf(target, context)
-      return /\.m?js$/.test(target.out)
-        ? asJavaScript(client, target.out, context)
-        : { path: target.out, text: asTypeScript(client), marked: true }
-    }),
+    joined(
+      context.config.generate.client.flatMap((target) => {
+        const client = clientOf(target, context)
+        if (virtualModule.test(target.out)) {
+          return asVirtual(target.out, asJavaScript(client, 'virtual.js', context))
+        }
+        return /\.m?js$/.test(target.out)
+          ? asJavaScript(client, target.out, context)
+          : { path: target.out, text: asTypeScript(client), marked: true }
+      }),
+    ),
 }
 
 export default generator
 
-function clientOf({ sdk, providers: wanted }: ClientTarget, context: GeneratorContext): Client {
+function clientOf(target: ClientTarget, context: GeneratorContext): Client {
   const shapes = tellingShapes(context.kinds)
-  const providers = context.backends
-    .filter(({ name, api }) => api.wire === sdks[sdk] && (wanted?.includes(name) ?? true))
-    .map((backend) => declare(backend, context.config, context.kinds, shapes))
-  const needed = featuresOf(providers)
+  const declaredIn = (scope: Scope) => declarationsIn(scope, target, context, shapes)
+  const { environment, sdk } = target
+  const own = context.environments.find((scope) => scope.environment === environment)
+  const { providers, roles } = declaredIn(own ?? context)
+  // a client of one environment has no other
+  const environments = own === undefined ? context.environments.map(declaredIn) : []
+  const all = [...environments.flatMap((scope) => scope.providers), ...providers]
+  const needed = featuresOf(all, {
+    hasRoles: roles.length > 0,
+    hasEnvironments: environments.length > 0,
+    inBrowser: (target.runsIn ?? context.config.runsIn) === 'browser',
+  })
   return {
     header: header(context),
     providers,
+    roles,
+    environments,
     shapes: needed.has('shapes') ? shapes : [],
     runtime: runtimeOf(sdk, needed),
   }
+}
+
+type Scope = Pick<GeneratorContext, 'config' | 'backends'> & { environment?: string | null }
+
+/** What a client has to know of the providers that it is for, in the root or in an environment. */
+function declarationsIn(
+  { config, backends, environment }: Scope,
+  { sdk, providers: wanted }: ClientTarget,
+  { kinds }: GeneratorContext,
+  shapes: TellingShape[],
+): DeclaredEnvironment {
+  const spoken = backends.flatMap((backend) => {
+    const { name, kind, wires, direct } = backend
+    const wire = wireFor(sdk, kind, wires)
+    const isMeant = wanted === null ? direct : wanted.includes(name)
+    return wire !== null && isMeant ? [{ backend, wire }] : []
+  })
+  const providers = spoken.map(({ backend, wire }) =>
+    declare(backend, sdk, wire, config, kinds, shapes),
+  )
+  const roles = declareRoles(
+    config,
+    spoken.map(({ backend }) => backend),
+    providers,
+  )
+  return { name: environment ?? '', providers, roles }
 }
 
 function header({ version, source }: GeneratorContext): string {
@@ -57,8 +98,9 @@ function header({ version, source }: GeneratorContext): string {
 `
 }
 
-function asTypeScript({ header, providers, shapes, runtime }: Client): string {
-  const constants = [declaredConstant(providers, 'value', ' as const')]
+function asTypeScript(client: Client): string {
+  const { header, shapes, runtime } = client
+  const constants = declarations(client, 'value', ' as const')
   if (shapes.length > 0) constants.push(shapesConstant(shapes, ': Record<string, RegExp>'))
   return `${header}${runtime.imports}\n${printConstants(constants, 'const')}\n${runtime.body}`
 }

@@ -1,9 +1,31 @@
 import type { CodeBlockWriter } from 'ts-morph'
-import type { DeclaredProvider } from './declared.ts'
-import { commentText, propertyKey } from './escape.ts'
+import type { DeclaredEnvironment, DeclaredProvider, DeclaredRole } from './declared.ts'
+import { commentText, propertyKey, stringLiteral } from './escape.ts'
 import { type Form, inline, isList, type Literal, property, propertyName } from './literal.ts'
 import type { Constant } from './print.ts'
 import type { TellingShape } from './shapes.ts'
+
+/** What a client declares, without the shapes of keys. */
+export function declarations(
+  { providers, roles, environments }: Declarations,
+  form: Form,
+  suffix: string,
+): Constant[] {
+  const constants = [declaredConstant(providers, form, suffix)]
+  const hasEnvironments = environments.length > 0
+  if (roles.length > 0 || hasEnvironments) constants.push(rolesConstant(roles, form, suffix))
+  if (hasEnvironments) {
+    constants.push(environmentsConstant(environments, providers, form, suffix))
+  }
+  return constants
+}
+
+/** Providers and roles of the root, and what each environment has of them. */
+export interface Declarations {
+  providers: DeclaredProvider[]
+  roles: DeclaredRole[]
+  environments: DeclaredEnvironment[]
+}
 
 /** The providers, one line for each thing that is declared, so that it merges where the YAML does. */
 export function declaredConstant(
@@ -16,17 +38,23 @@ export function declaredConstant(
     write(writer) {
       writer.write(form === 'type' ? ': ' : ' = ')
       writer.inlineBlock(() => {
-        for (const { name, doc, fields } of providers) {
-          writer.writeLine(`/** ${commentText(doc)} */`)
-          writer.write(`${propertyName(name, form)}: `).inlineBlock(() => {
-            for (const [key, value] of fields) writeField(writer, key, value, form)
-          })
-          writer.write(end(form)).newLine()
-        }
+        for (const provider of providers) writeProvider(writer, provider, form)
       })
       writer.write(suffix)
     },
   }
+}
+
+function writeProvider(
+  writer: CodeBlockWriter,
+  { name, doc, fields }: DeclaredProvider,
+  form: Form,
+): void {
+  writer.writeLine(`/** ${commentText(doc)} */`)
+  writer.write(`${propertyName(name, form)}: `).inlineBlock(() => {
+    for (const [key, value] of fields) writeField(writer, key, value, form)
+  })
+  writer.write(end(form)).newLine()
 }
 
 function writeField(writer: CodeBlockWriter, key: string, value: Literal, form: Form): void {
@@ -49,6 +77,71 @@ function writeField(writer: CodeBlockWriter, key: string, value: Literal, form: 
 
 function end(form: Form): string {
   return form === 'type' ? ';' : ','
+}
+
+/** The roles, one line each. */
+function rolesConstant(roles: DeclaredRole[], form: Form, suffix: string): Constant {
+  return {
+    name: 'declaredRoles',
+    write(writer) {
+      writer.write(form === 'type' ? ': ' : ' = ')
+      writer.inlineBlock(() => {
+        for (const { name, fields } of roles) {
+          writer.writeLine(`${property(name, fields, form)}${end(form)}`)
+        }
+      })
+      writer.write(suffix)
+    },
+  }
+}
+
+/** What each environment declares; a provider that is the root's is one line. */
+function environmentsConstant(
+  environments: DeclaredEnvironment[],
+  root: DeclaredProvider[],
+  form: Form,
+  suffix: string,
+): Constant {
+  const same = new Set(root.map((provider) => JSON.stringify(provider)))
+  // in TypeScript the type is said, so that a declaration can be made of this file alone
+  const member = (name: string) => {
+    const [value, type] = ['declared', '(typeof declared)'].map(
+      (root) => `${root}[${stringLiteral(name)}]`,
+    ) as [string, string]
+    if (form === 'type') return type
+    return suffix === '' ? value : `${value} as ${type}`
+  }
+  return {
+    name: 'environments',
+    write(writer) {
+      const block = (name: string, inside: () => void) => {
+        writer.write(`${propertyName(name, form)}: `).inlineBlock(inside)
+        writer.write(end(form)).newLine()
+      }
+      writer.write(form === 'type' ? ': ' : ' = ')
+      writer.inlineBlock(() => {
+        for (const { name, providers, roles } of environments) {
+          block(name, () => {
+            block('providers', () => {
+              for (const provider of providers) {
+                if (!same.has(JSON.stringify(provider))) writeProvider(writer, provider, form)
+                else {
+                  const value = member(provider.name)
+                  writer.writeLine(`${propertyName(provider.name, form)}: ${value}${end(form)}`)
+                }
+              }
+            })
+            block('roles', () => {
+              for (const role of roles) {
+                writer.writeLine(`${property(role.name, role.fields, form)}${end(form)}`)
+              }
+            })
+          })
+        }
+      })
+      writer.write(suffix)
+    },
+  }
 }
 
 /** The keys whose vendor can be told, one line a vendor. */

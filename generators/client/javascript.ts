@@ -1,7 +1,7 @@
 import { posix } from 'node:path'
 import type { Artifact, GeneratorContext } from '../generator.ts'
 import type { Client } from './client.ts'
-import { declaredConstant, shapesConstant } from './constants.ts'
+import { declarations, shapesConstant } from './constants.ts'
 import { encodeMappings } from './map.ts'
 import { printConstants, tsMorph } from './print.ts'
 import type { Runtime } from './runtime.ts'
@@ -11,12 +11,12 @@ import type { Runtime } from './runtime.ts'
  * editor that is asked where a provider is defined opens the YAML.
  */
 export function asJavaScript(client: Client, out: string, context: GeneratorContext): Artifact[] {
-  const { header, providers, shapes, runtime } = client
+  const { header, shapes, runtime } = client
   const { imports, code, types } = compile(runtime)
-  const constants = [declaredConstant(providers, 'value', '')]
+  const constants = declarations(client, 'value', '')
   if (shapes.length > 0) constants.push(shapesConstant(shapes, ''))
   const values = printConstants(constants, 'const')
-  const declared = printConstants([declaredConstant(providers, 'type', '')], 'declare const')
+  const declared = printConstants(declarations(client, 'type', ''), 'declare const')
   const dts = out.replace(/(m?)js$/, 'd.$1ts')
   const map = {
     version: 3,
@@ -67,19 +67,24 @@ function compile({ imports, body }: Runtime): Compiled {
 }
 
 function mappingsOf(
-  { header, providers }: Client,
+  { header, providers, roles, environments }: Client,
   declared: string,
   { locate }: GeneratorContext,
 ): string {
   const start = header.split('\n').length - 1
   const lead = '  readonly '
-  // only the providers themselves stand at this depth
+  // only the providers, the roles and the environments themselves stand at this depth
   const lines = declared
     .split('\n')
     .flatMap((line, index) => (line.startsWith(lead) ? [start + index] : []))
+  const items = [
+    ...providers.map(({ name }) => ['providers', name]),
+    ...roles.map(({ name }) => ['roles', name]),
+    ...environments.map(({ name }) => ['environments', name]),
+  ]
   return encodeMappings(
-    providers.map(({ name }, index) => {
-      const { line, column } = locate(['providers', name])
+    items.map((path, index) => {
+      const { line, column } = locate(path)
       return {
         line: lines[index] as number,
         column: lead.length,

@@ -1,21 +1,68 @@
 import address from '../../templates/client/address.ts?raw'
+import aiSdk from '../../templates/client/ai-sdk.ts?raw'
+import aiSdkWire from '../../templates/client/ai-sdk-wire.ts?raw'
+import ambientHeaders from '../../templates/client/ambient-headers.ts?raw'
+import anthropic from '../../templates/client/anthropic.ts?raw'
+import anthropicTypes from '../../templates/client/anthropic-types.ts?raw'
+import anthropicWire from '../../templates/client/anthropic-wire.ts?raw'
 import api from '../../templates/client/api.ts?raw'
+import asking from '../../templates/client/asking.ts?raw'
+import calls from '../../templates/client/calls.ts?raw'
+import cohere from '../../templates/client/cohere.ts?raw'
+import cohereWire from '../../templates/client/cohere-wire.ts?raw'
 import env from '../../templates/client/env.ts?raw'
 import errors from '../../templates/client/errors.ts?raw'
+import explain from '../../templates/client/explain.ts?raw'
+import fetch from '../../templates/client/fetch.ts?raw'
+import fetchAnthropic from '../../templates/client/fetch-anthropic.ts?raw'
+import fetchCall from '../../templates/client/fetch-call.ts?raw'
+import fetchErrors from '../../templates/client/fetch-errors.ts?raw'
+import fetchEvents from '../../templates/client/fetch-events.ts?raw'
+import fetchOpenai from '../../templates/client/fetch-openai.ts?raw'
+import fetchWire from '../../templates/client/fetch-wire.ts?raw'
 import file from '../../templates/client/file.ts?raw'
+import googleGenai from '../../templates/client/google-genai.ts?raw'
+import googleGenaiWire from '../../templates/client/google-genai-wire.ts?raw'
+import groq from '../../templates/client/groq.ts?raw'
+import groqWire from '../../templates/client/groq-wire.ts?raw'
 import guard from '../../templates/client/guard.ts?raw'
 import hold from '../../templates/client/hold.ts?raw'
 import hosts from '../../templates/client/hosts.ts?raw'
 import key from '../../templates/client/key.ts?raw'
+import langchain from '../../templates/client/langchain.ts?raw'
+import langchainWire from '../../templates/client/langchain-wire.ts?raw'
+import mistral from '../../templates/client/mistral.ts?raw'
+import mistralWire from '../../templates/client/mistral-wire.ts?raw'
+import naming from '../../templates/client/naming.ts?raw'
+import observe from '../../templates/client/observe.ts?raw'
+import ollama from '../../templates/client/ollama.ts?raw'
+import ollamaWire from '../../templates/client/ollama-wire.ts?raw'
 import openai from '../../templates/client/openai.ts?raw'
 import openaiDeployments from '../../templates/client/openai-deployments.ts?raw'
+import openaiRoles from '../../templates/client/openai-roles.ts?raw'
 import openaiTypes from '../../templates/client/openai-types.ts?raw'
 import openaiWire from '../../templates/client/openai-wire.ts?raw'
 import provider from '../../templates/client/provider.ts?raw'
+import role from '../../templates/client/role.ts?raw'
 import texts from '../../templates/client/texts.ts?raw'
 
 /** What only some providers need; a template marks such parts by `// #region <feature>`. */
-export type Feature = 'hosts' | 'file' | 'shapes' | 'texts' | 'deployments'
+export type Feature =
+  | 'hosts'
+  | 'file'
+  | 'caller'
+  | 'browser'
+  | 'shapes'
+  | 'texts'
+  | 'deployments'
+  | 'roles'
+  | 'environments'
+  | `_${string}`
+
+/** What a template calls its part for a package: `@a/b-c` is `_a_b_c`. */
+export function featureOfPackage(name: string): Feature {
+  return `_${name.replace(/^\W+/, '').replace(/\W/g, '_')}`
+}
 
 /** The part of a client that is the same for every keyfit.yaml: what it imports, and the rest. */
 export interface Runtime {
@@ -31,8 +78,11 @@ interface Template {
 
 const shared: Template[] = [
   { text: provider },
+  { text: role, only: 'roles' },
   { text: hold },
   { text: guard },
+  { text: observe },
+  { text: explain },
   { text: address },
   { text: hosts, only: 'hosts' },
   { text: key },
@@ -42,33 +92,72 @@ const shared: Template[] = [
   { text: errors },
 ]
 
-/** The templates of each SDK in the order in which they are copied out. */
-const templates: Record<string, Template[]> = {
+/** What stands around the methods of an SDK that lets nobody change its requests. */
+const wrapping: Template[] = [{ text: calls }, { text: asking }, { text: naming }]
+
+/** The templates of each SDK in the order in which they are copied out; the first makes the clients. */
+const templates: Record<string, [maker: Template, ...Template[]]> = {
   openai: [
-    { text: api },
     { text: openai },
     { text: openaiDeployments, only: 'deployments' },
+    { text: openaiRoles, only: 'roles' },
     { text: openaiTypes },
     { text: openaiWire },
-    ...shared,
+    { text: ambientHeaders },
   ],
+  'ai-sdk': [{ text: aiSdk }, { text: aiSdkWire }, { text: calls }, { text: naming }],
+  anthropic: [
+    { text: anthropic },
+    { text: anthropicTypes },
+    { text: anthropicWire },
+    { text: ambientHeaders },
+    { text: asking },
+    { text: naming },
+  ],
+  cohere: [{ text: cohere }, { text: cohereWire }, ...wrapping],
+  fetch: [
+    { text: fetch },
+    { text: fetchCall },
+    { text: fetchEvents },
+    { text: fetchErrors },
+    { text: fetchOpenai },
+    { text: fetchAnthropic },
+    { text: fetchWire },
+    { text: naming },
+  ],
+  'google-genai': [{ text: googleGenai }, { text: googleGenaiWire }, ...wrapping],
+  groq: [
+    { text: groq },
+    { text: groqWire },
+    { text: ambientHeaders },
+    { text: asking },
+    { text: naming },
+  ],
+  langchain: [{ text: langchain }, { text: langchainWire }, { text: naming }],
+  mistral: [{ text: mistral }, { text: mistralWire }, ...wrapping],
+  ollama: [{ text: ollama }, { text: ollamaWire }, ...wrapping],
 }
+
+/** What the template of an SDK has for the others; whatever else it exports, the client does too. */
+const joints = ['ClientOf', 'RoleClientOf', 'connect', 'Options']
 
 const region = /^ *\/\/ #region (\w+)\n(.*?)^ *\/\/ #endregion\n/gms
 const imported = /^import (type )?\{([^}]*)\} from '([^']*)'\n/gm
-const reexported = /^export \{([^}]*)\} from '[^']*'\n/gm
+const reexported = /^export (?:type )?\{([^}]*)\} from '[^']*'\n/gm
 const exported = /^export (?=(?:async )?(?:class|const|function|interface|type) (\w+))/gm
 
 /** Joins the templates of an SDK into one text that stands alone and exports only its API. */
 export function runtimeOf(sdk: string, needed: ReadonlySet<Feature>): Runtime {
-  const sources = (templates[sdk] ?? [])
+  const own = templates[sdk]
+  if (own === undefined) throw new Error(`no templates for ${sdk}`)
+  const sources = [{ text: api }, ...own, ...shared]
     .filter(({ only }) => only === undefined || needed.has(only))
     .map(({ text }) =>
       text.replace(region, (_, feature: Feature, part: string) =>
         needed.has(feature) ? part : '',
       ),
     )
-  const names = namesOfApi()
+  const names = namesOfApi(own[0].text)
   const body = sources.map((source) =>
     source
       .replace(imported, '')
@@ -76,24 +165,49 @@ export function runtimeOf(sdk: string, needed: ReadonlySet<Feature>): Runtime {
       .replace(exported, (text, name: string) => (names.has(name) ? text : ''))
       .trim(),
   )
-  return { imports: importsOf(sources), body: `${body.join('\n\n')}\n` }
+  const text = `${withoutUnused(body.join('\n\n'))}\n`
+  return { imports: importsOf(sources, text), body: text }
 }
 
-/** What the module exports: what `api.ts` declares or passes on. */
-function namesOfApi(): Set<string> {
-  const declared = [...api.matchAll(exported)].map(([, name = '']) => name)
-  const passedOn = [...api.matchAll(reexported)].flatMap(([, names = '']) => namesIn(names))
-  return new Set([...declared, ...passedOn.map((name) => name.replace('type ', ''))])
+const declaration = /^(?:\/\*\*(?:(?!\*\/).)*\*\/\n)?(?:async )?(?:function|interface|type) (\w+)/s
+
+/** Leaves out types and functions that this SDK does not need: a user may have the compiler report them. */
+function withoutUnused(text: string): string {
+  const statements = text.split(/\n\n(?=\S)/)
+  const used = statements.filter((statement) => {
+    const name = declaration.exec(statement)?.[1]
+    return name === undefined || (text.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length > 1
+  })
+  return used.length === statements.length ? text : withoutUnused(used.join('\n\n'))
 }
 
-/** One import for each package; a name that any template imports as a value is one. */
-function importsOf(sources: string[]): string {
+/** What the module exports: what `api.ts` declares or passes on, and what only this SDK has. */
+function namesOfApi(sdk: string): Set<string> {
+  const passedOn = [...`${api}${sdk}`.matchAll(reexported)].flatMap(([, names = '']) =>
+    namesIn(names),
+  )
+  return new Set([
+    ...exportsOf(api),
+    ...passedOn.map((name) => name.replace('type ', '')),
+    ...exportsOf(sdk).filter((name) => !joints.includes(name)),
+  ])
+}
+
+function exportsOf(text: string): string[] {
+  return [...text.matchAll(exported)].map(([, name = '']) => name)
+}
+
+/** One import for each package that the text uses; a name that any template imports as a value is one. */
+function importsOf(sources: string[], text: string): string {
   const packages = new Map<string, Map<string, boolean>>()
   for (const [, type, names = '', from = ''] of sources.join('\n').matchAll(imported)) {
-    if (from.startsWith('.')) continue
+    const used = namesIn(names).filter((name) =>
+      new RegExp(`\\b${name.replace('type ', '')}\\b`).test(text),
+    )
+    if (from.startsWith('.') || used.length === 0) continue
     const known = packages.get(from) ?? new Map<string, boolean>()
     packages.set(from, known)
-    for (const written of namesIn(names)) {
+    for (const written of used) {
       const name = written.replace('type ', '')
       const isType = type !== undefined || written !== name
       known.set(name, isType && (known.get(name) ?? true))
@@ -102,8 +216,10 @@ function importsOf(sources: string[]): string {
   return [...packages]
     .map(([from, names]) => {
       const list = [...names].sort(([one], [other]) => (one < other ? -1 : 1))
-      const written = list.map(([name, isType]) => `${isType ? 'type ' : ''}${name}`)
-      return `import { ${written.join(', ')} } from '${from}'\n`
+      // else the package would be loaded for nothing
+      const areTypes = list.every(([, isType]) => isType)
+      const written = list.map(([name, isType]) => `${isType && !areTypes ? 'type ' : ''}${name}`)
+      return `import ${areTypes ? 'type ' : ''}{ ${written.join(', ')} } from '${from}'\n`
     })
     .join('')
 }

@@ -1,8 +1,8 @@
 import { type Env, fill, variableIn } from './env.ts'
 import { MissingUrlError, UrlNotAllowedError } from './errors.ts'
 import { allows } from './hosts.ts'
-import { endpoint } from './openai-wire.ts'
 import type { Declared } from './provider.ts'
+import { endpoint } from './wire.ts'
 
 /** Where a provider's requests go: an absolute http(s) URL that lies where it may, or an error. */
 export function addressOf(provider: string, declared: Declared, env: Env): URL {

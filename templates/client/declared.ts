@@ -20,6 +20,22 @@ export const declared = {
   },
 } as const
 
+export const declaredRoles = {
+  chat: { provider: 'local', model: 'qwen3-8b', for: 'chat' },
+  embedding: { provider: 'cloud', model: 'text-embedding-3-large', for: 'embeddings' },
+} as const
+
+export const environments = {
+  production: {
+    providers: {
+      local: declared.local,
+    },
+    roles: {
+      chat: { provider: 'local', model: 'qwen3-8b', for: 'chat' },
+    },
+  },
+} as const
+
 export const shapes: Record<string, RegExp> = {
   openai: /^sk-proj-[A-Za-z0-9_-]{40,}$/,
   anthropic: /^sk-ant-api03-[A-Za-z0-9_-]{93}AA$/,

@@ -8,7 +8,7 @@ export function ambientEnv(): Env {
   return (globalThis as { process?: { env?: Env } }).process?.env ?? {}
 }
 
-const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g
+const reference = /\$\{([0-9]*[A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g
 
 /** A text with its references filled: a default stands in for an unset variable, not for an empty one. */
 export function fill(

@@ -3,6 +3,7 @@ interface About {
   provider: string
   variable: string | null
   fix: string
+  cause?: unknown
 }
 
 /** What every error of this module is. None of them holds a key. */
@@ -14,8 +15,8 @@ export class KeyfitError extends Error {
   /** What to do. */
   readonly fix: string
 
-  constructor(message: string, { provider, variable, fix }: About) {
-    super(`${message}. ${fix}.`)
+  constructor(message: string, { provider, variable, fix, cause }: About) {
+    super(`${message}. ${fix}.`, cause === undefined ? undefined : { cause })
     this.provider = provider
     this.variable = variable
     this.fix = fix
@@ -73,6 +74,42 @@ export class UrlNotAllowedError extends KeyfitError {
 export class BlockedRequestError extends KeyfitError {
   override get name(): string {
     return 'BlockedRequestError'
+  }
+}
+
+/** A client with a key was about to be made in a browser, where everybody could read it. */
+export class ExposedKeyError extends KeyfitError {
+  override get name(): string {
+    return 'ExposedKeyError'
+  }
+}
+
+/** The server refused a call, and why is known. `cause` is the SDK's own error. */
+export class ExplainedError extends KeyfitError {
+  /** The status of the answer. */
+  readonly status: number
+
+  constructor(message: string, about: About & { status: number }) {
+    super(message, about)
+    this.status = about.status
+  }
+
+  override get name(): string {
+    return 'ExplainedError'
+  }
+}
+
+/** The server does not accept the key, or not for this call (401, 403). */
+export class RefusedKeyError extends ExplainedError {
+  override get name(): string {
+    return 'RefusedKeyError'
+  }
+}
+
+/** The server has no such route, or does not serve the model (404). */
+export class NotServedError extends ExplainedError {
+  override get name(): string {
+    return 'NotServedError'
   }
 }
 

@@ -1,5 +1,5 @@
 import { BlockedRequestError, KeyfitError } from './errors.ts'
-import { passes } from './openai-wire.ts'
+import { passes } from './wire.ts'
 
 /** What `fetch` is, wherever it comes from. */
 export type Fetch = typeof globalThis.fetch
@@ -10,7 +10,7 @@ export interface Held {
   /** The declared origin and path; the key goes nowhere else. */
   base: URL
   /** The key now; null: none is sent. */
-  key: () => string | null
+  key: () => string | null | Promise<string | null>
   /** Header that carries the key, and what stands before the key in it. */
   header: string
   scheme: string
@@ -50,7 +50,7 @@ export function guard(held: Held): Fetch {
     for (const [name, value] of Object.entries(headers)) sent.set(name, value)
     let key: string | null
     try {
-      key = held.key()
+      key = await held.key()
     } catch (error) {
       if (error instanceof KeyfitError) return refuse(error)
       throw error

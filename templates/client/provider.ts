@@ -1,6 +1,12 @@
 /** One provider of keyfit.yaml. Its texts may hold `${NAME}` and `${NAME:-default}`. */
 export interface Declared {
   readonly baseUrl: string
+  /** The wire that is spoken, for an SDK that speaks several; left out: its first. */
+  readonly wire?: string
+  /** The Responses API is served too, for an SDK that must be told. */
+  readonly responses?: true
+  /** The package of the SDK that speaks to it, where there is one for each vendor. */
+  readonly package?: string
   // #region hosts
   /** Where a base URL from a variable may lie; left out: anywhere. */
   readonly hosts?: readonly string[]
@@ -18,8 +24,25 @@ export interface Declared {
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
+  /** What is known of the server where it refuses a call. */
+  readonly knows?: Known
   /** Left out: any model. */
   readonly models?: readonly Model[]
+}
+
+/** What a kind knows of a refusal: sentences without full stop. */
+export interface Known {
+  /** On its keys. */
+  readonly key?: string
+  /** How the path of a base URL ends. */
+  readonly path?: string
+  /** What answers mean, by words that they hold; without a status: whatever it is. */
+  readonly answers?: readonly {
+    readonly status?: string
+    readonly holds: string
+    readonly means: string
+    readonly refuses?: 'key'
+  }[]
 }
 
 /** A model as declared. */
@@ -44,6 +67,14 @@ export type ModelIn<Provider extends Declared, Use extends string> = Provider ex
 type Pattern<Id extends string> = Id extends `${infer Head}*${infer Tail}`
   ? `${Head}${string}${Pattern<Tail>}`
   : Id
+
+/** What a call says of its model: one that the provider declares for that use. */
+export interface ModelFor<Provider extends Declared, Use extends string> {
+  model: ModelIn<Provider, Use> | Undeclared
+}
+
+/** Parameters of a call, with what its body says of the model instead of any text. */
+export type With<Params, Model> = Params extends unknown ? Omit<Params, 'model'> & Model : never
 
 declare const mark: unique symbol
 

@@ -271,3 +271,67 @@ describe('a provider with deployments', () => {
     expect(seen.map(({ body }) => JSON.parse(body).model)).toEqual(['b', 'b', 'b'])
   })
 })
+
+describe('a role', () => {
+  it('sends its own model to its own provider, whatever the code names', async () => {
+    const near = await listen()
+    const far = await listen()
+    const { createRole, roles } = await clientOf(
+      `  near: { kind: anywhere, base_url: "${near.address}/v1", models: [chat-m, { id: embed-m, for: embeddings }] }
+  far: { kind: acme, base_url: "${far.url}/v1", models: ["f-*", { id: whisper, for: audio }] }
+roles: { chat: near/chat-m, embedding: near/embed-m, smart: far/f-1, hear: far/whisper }`,
+      { kinds },
+    )
+    const env = { ACME_API_KEY: acmeKey }
+    expect(Object.keys(roles)).toEqual(['chat', 'embedding', 'smart', 'hear'])
+    await roles.chat?.chat.completions.create({ messages } as never)
+    await roles.chat?.withOptions({ timeout: 5000 }).responses.create({ input: 'x' })
+    await roles.embedding?.embeddings.create({ input: 'x' } as never)
+    await roles.chat?.models.list()
+    const smart = createRole('smart', { env })
+    await smart.chat.completions.create({ model: 'other', messages })
+    for await (const _ of smart.chat.completions.stream({ messages } as never)) break
+    const file = new File(['x'], 'x.wav')
+    await createRole('hear', { env }).audio.transcriptions.create({ file } as never)
+    expect(near.seen.map(({ path, body }) => [path, body && JSON.parse(body).model])).toEqual([
+      ['/v1/chat/completions', 'chat-m'],
+      ['/v1/responses', 'chat-m'],
+      ['/v1/embeddings', 'embed-m'],
+      ['/v1/models', ''],
+    ])
+    expect(near.seen.map(credentials)).toEqual([{}, {}, {}, {}])
+    const [asked, streamed, heard] = far.seen.map(({ body }) => body)
+    expect([asked, streamed].map((body) => JSON.parse(body ?? '').model)).toEqual(['f-1', 'f-1'])
+    expect(heard).toMatch(/name="model"\s+whisper\s/)
+    expect(far.seen.map(credentials)).toEqual(Array(3).fill({ authorization: `Bearer ${acmeKey}` }))
+  })
+
+  it('names the deployment of its model', async () => {
+    const { url, seen } = await listen()
+    const { createRole } = await clientOf(
+      `  placed: { kind: deployer, base_url: "${url}/openai", api_version: "1", models: [{ id: a, deployment: b }] }
+roles: { chat: placed/a }`,
+      { kinds },
+    )
+    const role = createRole('chat', { env: { DEPLOYER_KEY: plainKey } })
+    await role.chat.completions.create({ messages } as never)
+    expect(seen.map(({ path }) => path)).toEqual([
+      '/openai/deployments/b/chat/completions?api-version=1',
+    ])
+  })
+
+  it('is made once; the key of the caller makes it, and an undeclared one is refused', async () => {
+    const { url, seen } = await listen()
+    const { createRole, roles } = await clientOf(
+      `  open: { kind: anywhere, base_url: http://127.0.0.1:9/v1 }
+  given: { kind: acme, base_url: "${url}/v1", api_key: caller }
+roles: { title: open/m, theirs: given/m }`,
+      { kinds },
+    )
+    expect(roles.title).toBe(roles.title)
+    expect(Object.keys(roles)).toEqual(['title'])
+    await createRole('theirs', { apiKey: acmeKey }).models.list()
+    expect(seen.map(credentials)).toEqual([{ authorization: `Bearer ${acmeKey}` }])
+    expect(() => createRole('memory')).toThrow('no such role, only title, theirs')
+  })
+})

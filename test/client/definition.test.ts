@@ -15,12 +15,14 @@ providers:
   # between them
   near-by: { kind: llama-server, base_url: "http://localhost:8080/v1", api_key: none }
   given: { kind: openai, api_key: caller }
+roles:
+  title: near-by/qwen3-8b
 generate:
   client: { out: src/llm.js, sdk: openai }
 `
 
-const program = `import { createClient, providers } from './src/llm.js'
-console.log(providers.cloud, providers['near-by'], createClient)
+const program = `import { createClient, providers, roles } from './src/llm.js'
+console.log(providers.cloud, providers['near-by'], createClient, roles.title)
 `
 
 /** A place in a file, counted from 1. */
@@ -142,7 +144,7 @@ function lsp(root: string): Ask {
   }
 }
 
-describe('the definition of a provider is its place in keyfit.yaml', () => {
+describe('the definition of a provider or a role is its place in keyfit.yaml', () => {
   it.each(['typescript-5.5', 'typescript-6', 'typescript'])(
     'for the editor’s %s',
     async (compiler) => {
@@ -153,6 +155,7 @@ describe('the definition of a provider is its place in keyfit.yaml', () => {
       const at = (text: string) => program.split('\n')[1]?.indexOf(text) as number
       expect(await ask(file, 2, at('cloud') + 2)).toEqual([{ file: source, line: 3, column: 3 }])
       expect(await ask(file, 2, at('near-by') + 2)).toEqual([{ file: source, line: 8, column: 3 }])
+      expect(await ask(file, 2, at('title') + 2)).toEqual([{ file: source, line: 11, column: 3 }])
       const [own] = await ask(file, 2, at('createClient') + 2)
       expect(own?.file).toBe(join(folder, 'src/llm.d.ts'))
     },

@@ -8,16 +8,24 @@ import { check, version } from '../../keyfit.ts'
 const golden = 'test/client/golden'
 
 /** The vendors whose keys these clients can tell apart: a new kind must not touch them. */
-const known = ['anthropic', 'google-gemini', 'llama-server', 'lm-studio', 'openai', 'openrouter']
+const known = [
+  'anthropic',
+  'google-gemini',
+  'llama-server',
+  'lm-studio',
+  'mistral',
+  'openai',
+  'openrouter',
+]
 
 async function written(yaml: string): Promise<Map<string, string>> {
-  const { config, backends, kinds, source, diagnostics } = check(yaml)
+  const { config, backends, environments, kinds, source, diagnostics } = check(yaml)
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([])
   if (config === null) throw new Error('the golden file cannot be read')
   const artifacts = await generator.generate({
     config,
     backends,
-    environments: [],
+    environments,
     kinds: new Map([...kinds].filter(([id]) => known.includes(id))),
     readers: new Map(),
     version,

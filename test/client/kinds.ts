@@ -10,7 +10,12 @@ export const acme: Kind = defineKind({
   about: 'A vendor for tests.',
   hosts: ['localhost'],
   apis: [
-    { wire: 'openai', bases: [{ url: 'http://localhost/v1' }], accepts: ['/v1', '/openai/v1'] },
+    {
+      wire: 'openai',
+      bases: [{ url: 'http://localhost/v1' }],
+      accepts: ['/v1', '/openai/v1'],
+      responses: true,
+    },
   ],
   key: {
     need: 'required',
@@ -45,6 +50,19 @@ export const anywhere: Kind = defineKind({
   hosts: [],
   apis: [{ wire: 'openai', bases: [], path: '/v1' }],
   key: { need: 'optional', variables: ['ANYWHERE_API_KEY'], shapes: [], fillers: ['no_key'] },
+})
+
+/** A vendor on the Anthropic wire, which on the other has no Responses API. */
+export const scribe: Kind = defineKind({
+  ...acme,
+  id: 'scribe',
+  name: 'Scribe',
+  apis: [
+    { wire: 'anthropic', bases: [{ url: 'http://localhost' }], accepts: [''] },
+    { wire: 'openai', bases: [{ url: 'http://localhost/v1' }], auth: 'bearer' },
+  ],
+  key: { need: 'required', variables: ['SCRIBE_API_KEY'], shapes: [] },
+  auth: 'x-api-key',
 })
 
 /** A vendor with deployments: its key in a header of its own, the version of its API in the query. */

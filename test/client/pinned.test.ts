@@ -3,45 +3,11 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { acme, acmeKey, anywhere, deployer, plainKey } from './kinds.ts'
+import { known, poison } from './poison.ts'
 import { clientOf, filesFrom, folderWith, type Listening, listen, shown } from './support.ts'
 
 const kinds = [acme, anywhere, deployer]
 const messages = [{ role: 'user' as const, content: 'the prompt' }]
-
-/** Everything that the SDK, in one version or another, looks up in the environment. */
-function poison(stray: string): Record<string, string> {
-  const address = `${stray}/stray/v1`
-  return {
-    OPENAI_API_KEY: 'POISON-OPENAI_API_KEY',
-    OPENAI_ADMIN_KEY: 'POISON-OPENAI_ADMIN_KEY',
-    OPENAI_BASE_URL: address,
-    OPENAI_API_BASE: address,
-    OPENAI_ORG_ID: 'POISON-OPENAI_ORG_ID',
-    OPENAI_ORGANIZATION: 'POISON-OPENAI_ORGANIZATION',
-    OPENAI_PROJECT_ID: 'POISON-OPENAI_PROJECT_ID',
-    OPENAI_CUSTOM_HEADERS:
-      'Authorization: Bearer POISON-CUSTOM\napi-key: POISON-CUSTOM\nX-Stray: POISON-CUSTOM\nCookie: POISON-CUSTOM',
-    OPENAI_WEBHOOK_SECRET: 'POISON-OPENAI_WEBHOOK_SECRET',
-    OPENAI_API_VERSION: 'POISON-OPENAI_API_VERSION',
-    OPENAI_LOG: 'debug',
-    DEBUG: 'true',
-    AZURE_OPENAI_API_KEY: 'POISON-AZURE_OPENAI_API_KEY',
-    AZURE_OPENAI_ENDPOINT: stray,
-    AZURE_OPENAI_AD_TOKEN: 'POISON-AZURE_OPENAI_AD_TOKEN',
-    AWS_BEARER_TOKEN_BEDROCK: 'POISON-AWS_BEARER_TOKEN_BEDROCK',
-    AWS_BEDROCK_BASE_URL: address,
-    AWS_REGION: 'POISON-AWS_REGION',
-    AWS_DEFAULT_REGION: 'POISON-AWS_DEFAULT_REGION',
-    GOOGLE_CLOUD_PROJECT: 'POISON-GOOGLE_CLOUD_PROJECT',
-    GOOGLE_CLOUD_LOCATION: 'POISON-GOOGLE_CLOUD_LOCATION',
-    HTTP_PROXY: stray,
-    HTTPS_PROXY: stray,
-    ALL_PROXY: stray,
-    http_proxy: stray,
-    https_proxy: stray,
-    all_proxy: stray,
-  }
-}
 
 /** Calls every provider of a module and shows all that a program could print. */
 const program = `
@@ -78,9 +44,6 @@ async function run(
   await new Promise((done) => child.on('close', done))
   return output
 }
-
-const known =
-  /^(?:host|connection|accept|accept-encoding|accept-language|sec-fetch-mode|content-length|content-type|user-agent|x-stainless-[a-z-]+|transfer-encoding)$/
 
 /** The headers of all requests that neither the SDK nor `fetch` set for themselves. */
 function declaredHeaders({ seen }: Listening): Record<string, unknown>[] {
@@ -222,9 +185,10 @@ describe('a key stays where it is declared', () => {
     const error = await createClient('main', { env: { ACME_API_KEY: acmeKey } })
       .chat.completions.create({ model: 'm', messages })
       .catch((thrown: unknown) => thrown)
-    expect(error).toMatchObject({ status: 401, message: '401 Incorrect key: Bearer [key]' })
+    const { cause } = error as { cause: { headers: Headers } }
+    expect(cause).toMatchObject({ status: 401, message: '401 Incorrect key: Bearer [key]' })
     expect(shown(error)).not.toContain(acmeKey)
-    expect(shown((error as { headers: Headers }).headers)).toContain('[key]')
+    expect(shown(cause.headers)).toContain('[key]')
   })
 
   it('when client, module and options are shown', async () => {
@@ -240,8 +204,8 @@ describe('a key stays where it is declared', () => {
 
 describe('an answer of the server reaches the SDK as it is', () => {
   it.each([
-    [401, 'AuthenticationError', 1],
-    [404, 'NotFoundError', 1],
+    [400, 'BadRequestError', 1],
+    [422, 'UnprocessableEntityError', 1],
     [429, 'RateLimitError', 3],
     [500, 'InternalServerError', 3],
   ])('%i', async (status, name, requests) => {

@@ -39,9 +39,17 @@ export async function folderWith(files: Iterable<[path: string, text: string]>):
 /** What the tests use of a generated module; models are not narrowed here, `types.test.ts` does that. */
 export interface ClientModule {
   providers: Record<string, import('openai').OpenAI>
+  roles: Record<string, import('openai').OpenAI>
   createClient(name: string, options?: Record<string, unknown>): import('openai').OpenAI
+  createRole(name: string, options?: Record<string, unknown>): import('openai').OpenAI
   preflight(env?: Record<string, string>): void
   undeclared(id: string): string
+}
+
+/** Generates what a keyfit.yaml asks for and loads its `llm.mjs`. */
+export async function moduleOf(yaml: string, options: GenerateOptions = {}): Promise<ClientModule> {
+  const folder = await folderWith(await filesFrom(yaml, options))
+  return import(pathToFileURL(join(folder, 'llm.mjs')).href)
 }
 
 /** Generates the client of these providers and loads it. */

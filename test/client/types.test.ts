@@ -1,11 +1,8 @@
-import { execFile } from 'node:child_process'
-import { resolve } from 'node:path'
-import process from 'node:process'
-import { promisify } from 'node:util'
 import { ts } from 'ts-morph'
 import { describe, expect, it } from 'vitest'
+import { testPrograms } from './compile.ts'
 import { acme, anywhere, deployer, umbra } from './kinds.ts'
-import { filesFrom, folderWith } from './support.ts'
+import { filesFrom } from './support.ts'
 
 const kinds = [acme, anywhere, deployer, umbra]
 
@@ -18,6 +15,14 @@ providers:
   open: { kind: anywhere, base_url: http://127.0.0.1:8080/v1, api_key: { file: /run/key } }
   given: { kind: acme, api_key: caller, headers: { X-Team: core }, models: [m] }
   placed: { kind: deployer, api_version: "1", models: [{ id: a, deployment: b }] }
+roles:
+  ask: cloud/gpt-5.1
+  tune: "cloud/ft:gpt-5.1:acme"
+  embed: cloud/embed-3
+  draw: cloud/dall-e
+  any: open/whatever
+  theirs: given/m
+  place: placed/a
 generate:
   client:
     - { out: all.ts, sdk: openai }
@@ -34,6 +39,8 @@ generate:
 const messages = `messages: [{ role: 'user', content: 'hi' }]`
 const chat = (of: string, model: string) =>
   `${of}.chat.completions.create({ model: ${model}, ${messages} })`
+
+const play = (of: string) => `${of}.chat.completions.create({ ${messages} })`
 
 /** What a program may write; each stands alone behind the imports. */
 const must: Record<string, string> = {
@@ -59,6 +66,13 @@ const must: Record<string, string> = {
   'a client of its own': `createClient('cloud', { env: { ACME_API_KEY: 'x' }, fetch: globalThis.fetch, timeout: 5, maxRetries: 0 })`,
   'a key of the caller': `createClient('given', { apiKey: 'x' })`,
   'an environment that may be unset': `const env: Record<string, string | undefined> = {}; preflight(env); createClient('cloud', { env })`,
+  'a role': `const a = await ${play('roles.ask')}; a.choices[0]?.message.content; for await (const part of await roles.ask.chat.completions.create({ stream: true, ${messages} })) part.choices[0]?.delta.content; await roles.ask.responses.create({ input: 'x' }); await ${play('roles.tune')}; await ${play('roles.place')}`,
+  'the SDK’s helpers of a role': `const a = await roles.ask.chat.completions.parse({ ${messages} }); a.choices[0]?.message.parsed; roles.ask.chat.completions.stream({ ${messages} }).on('content', (text) => text.length); const b = await roles.ask.responses.parse({ input: 'x' }); b.output_text.length`,
+  'a role for embeddings': `const a = await roles.embed.embeddings.create({ input: 'x' }); a.data[0]?.embedding.length`,
+  'a role for something else': `await roles.draw.images.generate({ prompt: 'x' }); await roles.draw.models.list()`,
+  'a role whose provider lists no models': `await ${play('roles.any')}; await roles.any.embeddings.create({ input: 'x' })`,
+  'a role of its own': `createRole('ask', { env: { ACME_API_KEY: 'x' }, timeout: 5 }); createRole('theirs', { apiKey: 'x' })`,
+  'a role by type': `function ask(client: RoleClient<'ask'>): unknown { return ${play('client')} }; ask(roles.ask.withOptions({ timeout: 5 })); const a: RoleName[] = ['ask', 'embed', 'theirs']; a; const b: OpenAI = asOpenAI(roles.ask); b`,
   'the errors': `try { preflight() } catch (error) { if (error instanceof KeyfitError) { const a: string = error.provider; const b: string | null = error.variable; a; b; error.fix } if (error instanceof PreflightError) error.errors[0]?.fix }`,
 }
 
@@ -81,115 +95,30 @@ const mustNot: Record<string, string> = {
   'a client without the caller’s key': `createClient('given')`,
   'a key for a provider that has one': `createClient('cloud', { apiKey: 'x' })`,
   'another base URL': `createClient('cloud', { baseURL: 'https://api.example.com/v1' })`,
+  'an undeclared role': play('roles.title'),
+  'an undeclared role by name': `createRole('title')`,
+  'the name of an undeclared role': `const a: RoleName = 'title'; a`,
+  'another model than the role’s': chat('roles.ask', `'gpt-5.1'`),
+  'another model than the role’s in a helper': `roles.ask.chat.completions.parse({ model: 'gpt-5.1', ${messages} })`,
+  'embeddings of a role for chats': `roles.ask.embeddings.create({ input: 'x' })`,
+  'a chat of a role for embeddings': play('roles.embed'),
+  'a stream of a role for embeddings': `roles.embed.chat.completions.stream({ ${messages} })`,
+  'a chat of a role for images': play('roles.draw'),
+  'a role whose key the caller has': play('roles.theirs'),
+  'a role without the caller’s key': `createRole('theirs')`,
   'a model id in the wrong use': `const a: ModelOf<'cloud', 'chat'> = 'embed-3'; a`,
 }
 
 const names =
-  'asOpenAI, type Client, createClient, KeyfitError, type ModelOf, PreflightError, preflight, type ProviderName, providers, undeclared'
+  'asOpenAI, type Client, createClient, createRole, KeyfitError, type ModelOf, PreflightError, preflight, type ProviderName, providers, type RoleClient, type RoleName, roles, undeclared'
 
-/** The programs as files, against the TypeScript and the JavaScript form. */
-function programs(table: Record<string, string>, name: string): [path: string, text: string][] {
-  return ['all', 'compiled'].flatMap((form) =>
-    Object.values(table).map((code, index): [string, string] => [
-      `${name}-${index}-${form}.ts`,
-      `import type { OpenAI } from 'openai'
-import { ${names} } from './${form}.js'
-export { ${names}, type OpenAI }
-export async function program(): Promise<void> {
-  ${code}
-}
-`,
-    ]),
-  )
-}
-
-/** What a compiler says of a wrong argument, property or option. */
-const refusal = /error TS(?:2322|2339|2345|2353|2551|2554|2561|2769|2820):/
-
-const strict = {
-  strict: true,
-  exactOptionalPropertyTypes: true,
-  noUncheckedIndexedAccess: true,
-  noPropertyAccessFromIndexSignature: true,
-  verbatimModuleSyntax: true,
-  isolatedDeclarations: true,
-  declaration: true,
-  isolatedModules: true,
-  noImplicitOverride: true,
-  noImplicitReturns: true,
-  noFallthroughCasesInSwitch: true,
-  noUnusedLocals: true,
-  noUnusedParameters: true,
-  allowUnreachableCode: false,
-  allowUnusedLabels: false,
-  // the SDK's own declarations do not pass all of these
-  skipLibCheck: true,
-  noEmit: true,
-  target: 'es2022',
-}
-
-const surroundings = {
-  'nodenext, with the types of Node': { module: 'nodenext', lib: ['es2022'], types: ['node'] },
-  'a bundler, with those of the web': {
-    module: 'esnext',
-    moduleResolution: 'bundler',
-    lib: ['es2022', 'dom', 'dom.iterable'],
-    types: [],
-  },
-}
-
-/** The errors of a compiler by file; empty lines of its own output are none. */
-async function compile(
-  compiler: string,
-  surrounding: object,
-  files: [path: string, text: string][],
-): Promise<Map<string, string[]>> {
-  const since58 = compiler === 'typescript-5.5' ? {} : { erasableSyntaxOnly: true }
-  const compilerOptions = { ...strict, ...since58, ...surrounding }
-  const config = JSON.stringify({ compilerOptions, include: ['*.ts', '*.mts'] })
-  const folder = await folderWith([...files, ['tsconfig.json', config]])
-  const tsc = resolve('node_modules', compiler, 'bin/tsc')
-  const output = await promisify(execFile)(
-    process.execPath,
-    [tsc, '-p', folder, '--pretty', 'false'],
-    {
-      cwd: folder,
-      maxBuffer: 1 << 26,
-    },
-  ).then(
-    ({ stdout }) => stdout,
-    ({ stdout }: { stdout: string }) => stdout,
-  )
-  const errors = new Map<string, string[]>()
-  for (const line of output.split('\n').filter((text) => /error TS\d/.test(text))) {
-    const file = /^([^(\s]+)\(/.exec(line)?.[1] ?? ''
-    errors.set(file, [...(errors.get(file) ?? []), line])
-  }
-  return errors
-}
-
-describe.each(['typescript-5.5', 'typescript-6', 'typescript'])('under %s', (compiler) => {
-  it.each(Object.entries(surroundings))(
-    'and %s, programs compile or not as they must',
-    async (_, surrounding) => {
-      const generated = await filesFrom(yaml, { kinds })
-      const errors = await compile(compiler, surrounding, [
-        ...generated,
-        ...programs(must, 'must'),
-        ...programs(mustNot, 'not'),
-      ])
-      const wrong = [...errors].filter(([file]) => !file.startsWith('not-'))
-      expect(wrong).toEqual([])
-      const passed = Object.keys(mustNot).flatMap((title, index) =>
-        ['all', 'compiled']
-          .filter(
-            (form) => !errors.get(`not-${index}-${form}.ts`)?.every((line) => refusal.test(line)),
-          )
-          .map((form) => `${title}: ${errors.get(`not-${index}-${form}.ts`) ?? 'no error'}`),
-      )
-      expect(passed).toEqual([])
-    },
-  )
+testPrograms({
+  yaml,
+  options: { kinds },
+  names,
+  imports: "import type { OpenAI } from 'openai'\nexport type { OpenAI }",
+  must,
+  mustNot,
 })
 
 describe('the output', () => {

@@ -15,6 +15,7 @@ const declared = {
 } as const
 
 type All = typeof declared
+type Declarations = Readonly<Record<string, Declared>>
 
 /** The providers that keyfit.yaml declares. */
 export type ProviderName = keyof All
@@ -29,46 +30,61 @@ export type ModelOf<Name extends ProviderName, Use extends string = string> = Mo
 export type Client<Name extends ProviderName> = ClientOf<All[Name]>
 
 /** The clients by provider. Each is made, once, when it is first asked for. */
-export const providers: Providers = lazily()
+export const providers: ProvidersOf<All> = clientsOf(declared)
 
-type Providers = {
-  readonly [Name in keyof All as All[Name]['key'] extends 'caller' ? never : Name]: Client<Name>
+type ProvidersOf<All extends Declarations> = {
+  readonly [Name in keyof All as All[Name]['key'] extends 'caller' ? never : Name]: ClientOf<
+    All[Name]
+  >
+}
+
+/** What must be said when a client is made: the key where the code has it. */
+type OptionsFor<Key extends string> = Key extends 'caller'
+  ? [options: Options & { apiKey: GivenKey }]
+  : [options?: Options & { apiKey?: never }]
+
+function clientsOf<Clients>(all: Declarations): Clients {
+  const own = Object.entries(all).filter(([, { key }]) => key !== 'caller')
+  return lazily(own.map(([name, provider]) => [name, () => connect(name, provider, {})]))
 }
 
 /** Makes a client: for tests, for other runtimes, or with a key that the code brings. */
 export function createClient<Name extends ProviderName>(
   name: Name,
-  ...[options]: All[Name]['key'] extends 'caller'
-    ? [options: Options & { apiKey: string }]
-    : [options?: Options & { apiKey?: never }]
+  ...[options]: OptionsFor<All[Name]['key']>
 ): Client<Name> {
-  return connect(name, declarationOf(name), options ?? {}) as unknown as Client<Name>
+  return connect(name, declarationIn(declared, name), options ?? {}) as unknown as Client<Name>
 }
 
 /** Checks all variables and URLs, without network, and throws one error that lists what is wrong. */
 export function preflight(env: Env = ambientEnv()): void {
-  const problems = Object.keys(declared).flatMap((name) =>
-    problemsOf(name, declarationOf(name), env),
-  )
+  checkAll(declared, env)
+}
+
+function checkAll(all: Declarations, env: Env): void {
+  const problems = Object.entries(all).flatMap(([name, each]) => problemsOf(name, each, env))
   if (problems.length > 0) throw new PreflightError(problems)
 }
 
-function declarationOf(name: string): Declared {
-  const all = new Map<string, Declared>(Object.entries(declared))
-  const found = all.get(name)
-  if (found !== undefined) return found
-  throw new TypeError(`keyfit.yaml declares no such provider, only ${[...all.keys()].join(', ')}`)
+function declarationIn(all: Declarations, name: string): Declared {
+  return found(all, name, 'provider')
 }
 
-function lazily(): Providers {
+/** What stands under a name; `what` says in the error what there is none of. */
+function found<Item>(all: Readonly<Record<string, Item>>, name: string, what: string): Item {
+  if (Object.hasOwn(all, name)) return all[name] as Item
+  const names = Object.keys(all).join(', ')
+  throw new TypeError(`keyfit.yaml declares no such ${what}, only ${names}`)
+}
+
+function lazily<Clients>(makers: [name: string, make: () => unknown][]): Clients {
   const all = {}
-  for (const [name, provider] of Object.entries<Declared>(declared)) {
-    if (provider.key === 'caller') continue
+  for (const [name, make] of makers) {
     let client: unknown
-    const get = () => (client ??= connect(name, provider, {}))
+    const get = () => (client ??= make())
     Object.defineProperty(all, name, { enumerable: true, get })
   }
-  return all as Providers
+  return all as Clients
 }
 
 const settings = ['timeout', 'maxRetries', 'logLevel', 'logger', 'fetchOptions'] as const
@@ -81,12 +97,13 @@ type Narrowed = 'chat' | 'completions' | 'embeddings' | 'responses' | 'withOptio
 
 /** The client of the openai SDK, narrowed to the models that its provider declares. */
 interface ClientOf<Provider extends Declared> extends Omit<OpenAI, Narrowed> {
-  chat: Chat<ModelIn<Provider, 'chat'> | Undeclared>
-  completions: Completions<ModelIn<Provider, 'chat' | 'completions'> | Undeclared>
-  embeddings: Embeddings<ModelIn<Provider, 'embeddings'> | Undeclared>
-  responses: Responses<ModelIn<Provider, 'chat'> | Undeclared>
+  chat: Chat<ModelFor<Provider, 'chat'>>
+  completions: Completions<ModelFor<Provider, 'chat' | 'completions'>>
+  embeddings: Embeddings<ModelFor<Provider, 'embeddings'>>
+  responses: Responses<ModelFor<Provider, 'chat'>>
   withOptions(options: Parameters<OpenAI['withOptions']>[0]): this
 }
+
 
 /** The same client under the SDK's own type, for code that asks for one. */
 export function asOpenAI(client: Omit<OpenAI, Narrowed>): OpenAI {
@@ -94,13 +111,14 @@ export function asOpenAI(client: Omit<OpenAI, Narrowed>): OpenAI {
 }
 
 /** Makes the client of a provider: it goes to the declared place, and holds no key. */
-function connect(name: string, declared: Declared, options: Options): OpenAI {
-  const known: string[] = ['env', 'fetch', 'apiKey', ...settings]
-  const unknown = Object.keys(options).filter((each) => !known.includes(each))
-  if (unknown.length > 0) throw new TypeError(`no such option: ${unknown.join(', ')}`)
-  const { env, fetch, apiKey, ...rest } = options
-  const held = hold(name, declared, { env, fetch, apiKey })
-  let Client: typeof OpenAI = HeldOpenAI
+function connect(
+  name: string,
+  declared: Declared,
+  options: Options,
+): OpenAI {
+  const rest = settingsOf(options, settings)
+  const held = hold(name, declared, options)
+  let Client = telling(held)
   // each thing that the SDK would else look up in the environment is said here
   const pinned = {
     logLevel: 'warn' as const,
@@ -117,78 +135,89 @@ function connect(name: string, declared: Declared, options: Options): OpenAI {
   return new Client(pinned)
 }
 
-/** The SDK's client, which throws a refusal of the guard as it is. */
-class HeldOpenAI extends OpenAI {
-  // a refusal reaches the SDK as an answer, because it would repeat a request that throws
-  protected override makeStatusError(
-    ...[status, error, message, headers]: [number, object, string | undefined, Headers]
-  ): InstanceType<typeof OpenAI.APIError> {
-    const refusal = refusalOf(headers)
-    if (refusal !== undefined) throw refusal
-    return super.makeStatusError(status, error, message, headers)
+/** The SDK's client, which throws a refusal of the guard as it is, and explains one of the server. */
+function telling({ explain }: Holding): typeof OpenAI {
+  return class TellingOpenAI extends OpenAI {
+    constructor(options: ClientOptions = {}) {
+      const { defaultHeaders } = options
+      super(options)
+      withoutAmbientHeaders(this, defaultHeaders)
+    }
+
+    // a refusal reaches the SDK as an answer, because it would repeat a request that throws
+    protected override makeStatusError(
+      ...[status, error, message, headers]: [number, object, string | undefined, Headers]
+    ): InstanceType<typeof OpenAI.APIError> {
+      const own = super.makeStatusError(status, error, message, headers)
+      const told = refusalOf(headers) ?? explain(own, status)
+      if (told !== own) throw told
+      return own
+    }
   }
 }
 
-// The SDK types `model` as any string. Here each call that takes one is said again with the ids that
-// a provider declares; answers, options and all other members stay the SDK's.
+// The SDK types `model` as any string. Here each call that takes one is said again with what its body
+// says of the model: the ids that a provider declares, or nothing where a role has it. Answers, options
+// and all other members stay the SDK's.
 
 type Requests = OpenAI.RequestOptions
-type With<Params, Id> = Params extends unknown ? Omit<Params, 'model'> & { model: Id } : never
+/** Parameters as the SDK's own types want them, where what they hold decides about the answer. */
+type Named<Params> = Params & { model: string }
 type StreamOf<Create extends (...args: never) => unknown, Whole> = Exclude<
   Awaited<ReturnType<Create>>,
   Whole
 >
 
-interface Chat<Id extends string> extends Omit<OpenAI['chat'], 'completions'> {
-  completions: ChatCompletions<Id>
+interface Chat<Model> extends Omit<OpenAI['chat'], 'completions'> {
+  completions: ChatCompletions<Model>
 }
 
 type ChatApi = OpenAI['chat']['completions']
 type ChatStream = StreamOf<ChatApi['create'], OpenAI.ChatCompletion>
 
-interface ChatCompletions<Id extends string> extends Omit<ChatApi, 'create' | 'parse' | 'stream'> {
+interface ChatCompletions<Model> extends Omit<ChatApi, 'create' | 'parse' | 'stream'> {
   create(
-    body: With<OpenAI.ChatCompletionCreateParamsNonStreaming, Id>,
+    body: With<OpenAI.ChatCompletionCreateParamsNonStreaming, Model>,
     options?: Requests,
   ): APIPromise<OpenAI.ChatCompletion>
   create(
-    body: With<OpenAI.ChatCompletionCreateParamsStreaming, Id>,
+    body: With<OpenAI.ChatCompletionCreateParamsStreaming, Model>,
     options?: Requests,
   ): APIPromise<ChatStream>
   create(
-    body: With<OpenAI.ChatCompletionCreateParams, Id>,
+    body: With<OpenAI.ChatCompletionCreateParams, Model>,
     options?: Requests,
   ): APIPromise<ChatStream | OpenAI.ChatCompletion>
-  parse<Params extends With<Parameters<ChatApi['parse']>[0], Id>>(
+  parse<Params extends With<Parameters<ChatApi['parse']>[0], Model>>(
     body: Params,
     options?: Requests,
-  ): ReturnType<typeof OpenAI.prototype.chat.completions.parse<Params>>
-  stream<Params extends With<Parameters<ChatApi['stream']>[0], Id>>(
+  ): ReturnType<typeof OpenAI.prototype.chat.completions.parse<Named<Params>>>
+  stream<Params extends With<Parameters<ChatApi['stream']>[0], Model>>(
     body: Params,
     options?: Requests,
-  ): ReturnType<typeof OpenAI.prototype.chat.completions.stream<Params>>
+  ): ReturnType<typeof OpenAI.prototype.chat.completions.stream<Named<Params>>>
 }
 
 type TextStream = StreamOf<OpenAI['completions']['create'], OpenAI.Completion>
 
-interface Completions<Id extends string> extends Omit<OpenAI['completions'], 'create'> {
+interface Completions<Model> extends Omit<OpenAI['completions'], 'create'> {
   create(
-    body: With<OpenAI.CompletionCreateParamsNonStreaming, Id>,
+    body: With<OpenAI.CompletionCreateParamsNonStreaming, Model>,
     options?: Requests,
   ): APIPromise<OpenAI.Completion>
   create(
-    body: With<OpenAI.CompletionCreateParamsStreaming, Id>,
+    body: With<OpenAI.CompletionCreateParamsStreaming, Model>,
     options?: Requests,
   ): APIPromise<TextStream>
   create(
-    body: With<OpenAI.CompletionCreateParams, Id>,
+    body: With<OpenAI.CompletionCreateParams, Model>,
     options?: Requests,
   ): APIPromise<TextStream | OpenAI.Completion>
 }
 
-interface Embeddings<Id extends string> extends Omit<OpenAI['embeddings'], 'create'> {
+interface Embeddings<Model> extends Omit<OpenAI['embeddings'], 'create'> {
   create(
-    body: With<OpenAI.EmbeddingCreateParams, Id>,
+    body: With<OpenAI.EmbeddingCreateParams, Model>,
     options?: Requests,
   ): APIPromise<OpenAI.CreateEmbeddingResponse>
 }
@@ -197,28 +226,27 @@ type ResponsesApi = OpenAI['responses']
 type Answer = OpenAI.Responses.Response
 type AnswerStream = StreamOf<ResponsesApi['create'], Answer>
 
-interface Responses<Id extends string>
-  extends Omit<ResponsesApi, 'create' | 'parse' | 'stream'> {
+interface Responses<Model> extends Omit<ResponsesApi, 'create' | 'parse' | 'stream'> {
   create(
-    body: With<OpenAI.Responses.ResponseCreateParamsNonStreaming, Id>,
+    body: With<OpenAI.Responses.ResponseCreateParamsNonStreaming, Model>,
     options?: Requests,
   ): APIPromise<Answer>
   create(
-    body: With<OpenAI.Responses.ResponseCreateParamsStreaming, Id>,
+    body: With<OpenAI.Responses.ResponseCreateParamsStreaming, Model>,
     options?: Requests,
   ): APIPromise<AnswerStream>
   create(
-    body: With<OpenAI.Responses.ResponseCreateParams, Id>,
+    body: With<OpenAI.Responses.ResponseCreateParams, Model>,
     options?: Requests,
   ): APIPromise<AnswerStream | Answer>
-  parse<Params extends With<Parameters<ResponsesApi['parse']>[0], Id>>(
+  parse<Params extends With<Parameters<ResponsesApi['parse']>[0], Model>>(
     body: Params,
     options?: Requests,
-  ): ReturnType<typeof OpenAI.prototype.responses.parse<Params>>
-  stream<Params extends With<Parameters<ResponsesApi['stream']>[0], Id>>(
+  ): ReturnType<typeof OpenAI.prototype.responses.parse<Named<Params>>>
+  stream<Params extends With<Parameters<ResponsesApi['stream']>[0], Model>>(
     body: Params,
     options?: Requests,
-  ): ReturnType<typeof OpenAI.prototype.responses.stream<Params>>
+  ): ReturnType<typeof OpenAI.prototype.responses.stream<Named<Params>>>
 }
 
 /** What follows a base URL; one that ends in it is a whole endpoint. */
@@ -229,9 +257,24 @@ const endpoint: RegExp =
 const passes: RegExp =
   /^(?:accept|content-type|user-agent|idempotency-key|openai-beta|traceparent|tracestate|x-stainless-[a-z-]+)$/
 
+/**
+ * Takes out the headers that an SDK found in the environment; the guard would let pass those that the
+ * SDK also sends of its own.
+ */
+function withoutAmbientHeaders(client: object, given: unknown): void {
+  const { _options } = client as { _options?: { defaultHeaders?: unknown } }
+  if (_options !== undefined) _options.defaultHeaders = given
+}
+
 /** One provider of keyfit.yaml. Its texts may hold `${NAME}` and `${NAME:-default}`. */
 interface Declared {
   readonly baseUrl: string
+  /** The wire that is spoken, for an SDK that speaks several; left out: its first. */
+  readonly wire?: string
+  /** The Responses API is served too, for an SDK that must be told. */
+  readonly responses?: true
+  /** The package of the SDK that speaks to it, where there is one for each vendor. */
+  readonly package?: string
   /** `none`, `caller`, a reference, `file:` and a path, or a filler that is sent as it stands. */
   readonly key: string
   /** Header that carries the bare key; left out: `Authorization: Bearer`. */
@@ -241,8 +284,25 @@ interface Declared {
   /** Sent with every request. */
   readonly headers?: Readonly<Record<string, string>>
   readonly query?: Readonly<Record<string, string>>
+  /** What is known of the server where it refuses a call. */
+  readonly knows?: Known
   /** Left out: any model. */
   readonly models?: readonly Model[]
+}
+
+/** What a kind knows of a refusal: sentences without full stop. */
+interface Known {
+  /** On its keys. */
+  readonly key?: string
+  /** How the path of a base URL ends. */
+  readonly path?: string
+  /** What answers mean, by words that they hold; without a status: whatever it is. */
+  readonly answers?: readonly {
+    readonly status?: string
+    readonly holds: string
+    readonly means: string
+    readonly refuses?: 'key'
+  }[]
 }
 
 /** A model as declared. */
@@ -268,6 +328,14 @@ type Pattern<Id extends string> = Id extends `${infer Head}*${infer Tail}`
   ? `${Head}${string}${Pattern<Tail>}`
   : Id
 
+/** What a call says of its model: one that the provider declares for that use. */
+interface ModelFor<Provider extends Declared, Use extends string> {
+  model: ModelIn<Provider, Use> | Undeclared
+}
+
+/** Parameters of a call, with what its body says of the model instead of any text. */
+type With<Params, Model> = Params extends unknown ? Omit<Params, 'model'> & Model : never
+
 declare const mark: unique symbol
 
 /** A model id that keyfit.yaml does not declare. */
@@ -284,8 +352,10 @@ interface HoldOptions {
   env?: Env | undefined
   /** What sends the requests, behind the guard; default: the global `fetch`. */
   fetch?: Fetch | undefined
-  /** The key of a provider that declares `api_key: caller`. */
-  apiKey?: string | undefined
+  /** The key of a provider that declares `api_key: caller`, or what gives it for each request. */
+  apiKey?: GivenKey | undefined
+  /** Is told of each request; default: what `onCall` was given. */
+  onCall?: OnCall | undefined
 }
 
 /** What an SDK is given instead of a key. */
@@ -293,23 +363,62 @@ interface Holding {
   baseUrl: string
   query: Record<string, string>
   fetch: Fetch
+  /** What to throw for an error of the SDK; `status` where a server answered. */
+  explain: (error: unknown, status: number | undefined) => unknown
 }
 
 /** Checks what a provider needs, and puts its key where only the guard has it. */
 function hold(
   provider: string,
   declared: Declared,
-  { env = ambientEnv(), fetch = globalThis.fetch, apiKey }: HoldOptions,
+  { env = ambientEnv(), fetch = globalThis.fetch, apiKey, onCall }: HoldOptions,
 ): Holding {
+  refuseBrowser(provider, declared)
   const base = addressOf(provider, declared, env)
-  const first = keyOf(provider, declared, env, apiKey)
-  let key = () => first
+  const isAsked = declared.key === 'caller' && typeof apiKey === 'function'
+  const first = isAsked ? null : keyOf(provider, declared, env, apiKey)
+  let key: Held['key'] = () => first
   let headers = {}
   let query = {}
   const { header = 'authorization' } = declared
   const scheme = declared.header === undefined ? 'Bearer ' : ''
-  const guarded = guard({ provider, base, key, header, scheme, headers, fetch })
-  return { baseUrl: base.href.replace(/\/+$/, ''), query, fetch: guarded }
+  const sending = observed(provider, fetch, onCall)
+  return {
+    baseUrl: base.href.replace(/\/+$/, ''),
+    query,
+    fetch: guard({ provider, base, key, header, scheme, headers, fetch: sending }),
+    explain: (error, status) => explained(error, status, { provider, declared, base }),
+  }
+}
+
+/** The options that are an SDK's own. A misspelt one is refused: SDKs ignore it, and take a default. */
+function settingsOf<Settings extends object>(
+  options: HoldOptions & Settings,
+  known: readonly string[],
+): Omit<HoldOptions & Settings, keyof HoldOptions> {
+  const { env, fetch, apiKey, onCall, ...rest } = options
+  const unknown = Object.keys(rest).filter((each) => !known.includes(each))
+  if (unknown.length > 0) throw new TypeError(`no such option: ${unknown.join(', ')}`)
+  return rest
+}
+
+/** Whoever uses a page can read what is in it. */
+function refuseBrowser(provider: string, declared: Declared): void {
+  const { window } = globalThis as { window?: { document?: unknown } }
+  if (typeof window?.document !== 'object') return
+  const about = { provider, variable: variableIn(declared.key) }
+  throw new ExposedKeyError(
+    declared.key === 'none'
+      ? `provider \`${provider}\` is not declared to be called from a browser`
+      : `provider \`${provider}\` has a key, which everybody could read in a browser`,
+    {
+      ...about,
+      fix:
+        declared.key === 'none'
+          ? 'Say `runs_in: browser` in keyfit.yaml'
+          : 'Call it from a server of your own',
+    },
+  )
 }
 
 /** Everything that keeps the client of a provider from being made in an environment. */
@@ -337,7 +446,7 @@ interface Held {
   /** The declared origin and path; the key goes nowhere else. */
   base: URL
   /** The key now; null: none is sent. */
-  key: () => string | null
+  key: () => string | null | Promise<string | null>
   /** Header that carries the key, and what stands before the key in it. */
   header: string
   scheme: string
@@ -377,7 +486,7 @@ function guard(held: Held): Fetch {
     for (const [name, value] of Object.entries(headers)) sent.set(name, value)
     let key: string | null
     try {
-      key = held.key()
+      key = await held.key()
     } catch (error) {
       if (error instanceof KeyfitError) return refuse(error)
       throw error
@@ -439,6 +548,213 @@ async function masked(answer: Response, secrets: string[]): Promise<Response> {
   return new Response(mask(await answer.text()), { status, statusText, headers })
 }
 
+/** One request as an observer is told of it. Neither the key nor the prompt is in it. */
+export interface Call {
+  provider: string
+  /** As the request names it; null where it names none. */
+  model: string | null
+  /** Null where no answer came. */
+  status: number | null
+  /** Milliseconds until the answer was complete, or broke off. */
+  duration: number
+  /** What the server says of the tokens it used, in its own words; null where it says nothing. */
+  usage: Readonly<Record<string, unknown>> | null
+}
+
+/** Is told of each request when its answer is complete. What it throws is dropped. */
+export type OnCall = (call: Call) => void
+
+let everywhere: OnCall | null = null
+
+/** Sets who is told of the requests of all clients of this module; null: nobody. */
+export function onCall(observer: OnCall | null): void {
+  everywhere = observer
+}
+
+/** A `fetch` whose requests an observer is told of. */
+function observed(provider: string, fetch: Fetch, own: OnCall | undefined): Fetch {
+  return async (input, init) => {
+    const observer = own ?? everywhere
+    if (observer === null) return fetch(input, init)
+    const start = performance.now()
+    const model = await modelIn(input, init?.body)
+    const tell = (status: number | null, usage: Call['usage']) => {
+      try {
+        observer({ provider, model, status, duration: performance.now() - start, usage })
+      } catch {}
+    }
+    let answer: Response
+    try {
+      answer = await fetch(input, init)
+    } catch (error) {
+      tell(null, null)
+      throw error
+    }
+    const { status, statusText, headers, body, url } = answer
+    if (!answer.ok || body === null) {
+      tell(status, null)
+      return answer
+    }
+    const copy = new Response(
+      watched(body, (usage) => tell(status, usage)),
+      { status, statusText, headers },
+    )
+    return Object.defineProperty(copy, 'url', { value: url })
+  }
+}
+
+async function modelIn(
+  input: Parameters<Fetch>[0],
+  given: RequestInit['body'] | undefined,
+): Promise<string | null> {
+  const inPath = /\/models\/([^/:?]+):/.exec(input instanceof Request ? input.url : String(input))
+  if (inPath !== null) return decodeURIComponent(inPath[1] as string)
+  if (given instanceof FormData) return String(given.get('model') ?? '') || null
+  const body = input instanceof Request && given == null ? await input.clone().text() : given
+  const { model } = typeof body === 'string' ? parsed(body) : ({} as Record<string, unknown>)
+  return typeof model === 'string' ? model : null
+}
+
+/** The same bytes; at their end it is told what they say of the tokens. */
+function watched(
+  body: ReadableStream<Uint8Array>,
+  end: (usage: Call['usage']) => void,
+): ReadableStream<Uint8Array> {
+  const reader = body.getReader()
+  const decoder = new TextDecoder()
+  let rest = ''
+  let usage: Call['usage'] = null
+  const read = (text: string, isLast: boolean) => {
+    const lines = (rest + text).split('\n')
+    rest = isLast ? '' : (lines.pop() ?? '')
+    for (const line of lines) {
+      const said = /usage|eval_count/.test(line)
+        ? usageIn(parsed(line.replace(/^data: ?/, '')))
+        : null
+      // some say it in two parts: the prompt's at the beginning, the answer's at the end
+      if (said !== null) usage = { ...usage, ...said }
+    }
+  }
+  let isOver = false
+  const finish = () => {
+    if (isOver) return
+    isOver = true
+    read(decoder.decode(), true)
+    end(usage)
+  }
+  return new ReadableStream({
+    async pull(controller) {
+      try {
+        const { done, value } = await reader.read()
+        if (done) {
+          finish()
+          controller.close()
+        } else {
+          read(decoder.decode(value, { stream: true }), false)
+          controller.enqueue(value)
+        }
+      } catch (error) {
+        finish()
+        controller.error(error)
+      }
+    },
+    cancel(reason) {
+      finish()
+      return reader.cancel(reason)
+    },
+  })
+}
+
+function usageIn(answer: Record<string, unknown>): Record<string, unknown> | null {
+  const { message, delta, response, x_groq, prompt_eval_count, eval_count } = answer
+  for (const place of [answer, message, delta, response, x_groq]) {
+    const { usage, usageMetadata } = Object(place) as Record<string, unknown>
+    const found = usage ?? usageMetadata
+    if (typeof found === 'object' && found !== null) return { ...found }
+  }
+  return eval_count === undefined ? null : { prompt_eval_count, eval_count }
+}
+
+function parsed(text: string): Record<string, unknown> {
+  try {
+    return Object(JSON.parse(text)) as Record<string, unknown>
+  } catch {
+    return {}
+  }
+}
+
+/** What is thrown for an error of an SDK: a refusal of the guard as it is, a refusal of the server explained. */
+function explained(
+  error: unknown,
+  status: number | undefined,
+  { provider, declared, base }: { provider: string; declared: Declared; base: URL },
+): unknown {
+  const refusal = refusalIn(error)
+  if (refusal !== undefined || status === undefined) return refusal ?? error
+  const { key, baseUrl, knows = {} } = declared
+  const text = wordsOf(error)
+  const meant = knows.answers?.find(
+    (answer) =>
+      (answer.status ?? String(status)) === String(status) && text.includes(plain(answer.holds)),
+  )
+  const about = (variable: string | null, fix: string) => ({
+    provider,
+    variable,
+    fix: meant?.means ?? fix,
+    cause: error,
+    status,
+  })
+  if (status === 401 || status === 403 || meant?.refuses === 'key') {
+    const variable = variableIn(key)
+    const what =
+      key === 'none' ? 'a call without a key' : `the key${variable ? ` in \`${variable}\`` : ''}`
+    const fix =
+      key === 'none'
+        ? 'Declare its `api_key` in keyfit.yaml'
+        : 'Make sure that the key is of this account and may do this'
+    return new RefusedKeyError(
+      `the server of \`${provider}\` refuses ${what} (${status})`,
+      about(variable, knows.key ?? fix),
+    )
+  }
+  if (status === 404) {
+    const variable = variableIn(baseUrl)
+    const where = variable === null ? '`base_url` in keyfit.yaml' : `\`${variable}\``
+    const { path } = knows
+    const lacksPath = path !== undefined && !base.pathname.replace(/\/+$/, '').endsWith(path)
+    const isModel = !lacksPath && text.includes('model')
+    const fix = isModel
+      ? 'Name a model that it serves'
+      : `Make sure that ${where} is the root of its API`
+    return new NotServedError(
+      `the server of \`${provider}\` ${isModel ? 'does not serve this model' : 'has nothing there'} (404)`,
+      about(variable, lacksPath ? `Let ${where} end in \`${path}\`` : fix),
+    )
+  }
+  if (meant === undefined) return error
+  return new ExplainedError(
+    `the server of \`${provider}\` refuses the call (${status})`,
+    about(null, ''),
+  )
+}
+
+/** All that a server said, as far as the SDK's error has it. */
+function wordsOf(error: unknown): string {
+  const { message, body, error: inner } = Object(error) as Record<string, unknown>
+  return plain([message, body, inner].map((part) => JSON.stringify(part) ?? '').join())
+}
+
+function plain(text: string): string {
+  return text.toLowerCase().replace(/[\s\\]+/g, '')
+}
+
+function refusalIn(error: unknown): KeyfitError | undefined {
+  for (let each = error; each instanceof Error; each = each.cause) {
+    if (each instanceof KeyfitError) return each
+  }
+  return undefined
+}
+
 /** Where a provider's requests go: an absolute http(s) URL that lies where it may, or an error. */
 function addressOf(provider: string, declared: Declared, env: Env): URL {
   const variable = variableIn(declared.baseUrl)
@@ -477,18 +793,21 @@ function parse(text: string): URL | null {
   }
 }
 
+/** A key that the code brings, or what gives one for each request. */
+type GivenKey = string | (() => string | Promise<string>)
+
 /** The key that a provider sends, checked; null where it sends none. */
 function keyOf(
   provider: string,
   declared: Declared,
   env: Env,
-  given: string | undefined,
+  given: GivenKey | undefined,
 ): string | null {
   const { key } = declared
   const check = (value: string, holder: string, variable: string | null = null) =>
     checked(value, `\`${holder}\``, { provider, variable, declared })
   if (key === 'none') return null
-  if (key === 'caller') return check(given ?? '', 'apiKey')
+  if (key === 'caller') return check(String(given ?? ''), 'apiKey')
   const variable = variableIn(key)
   if (variable === null) return key
   const value = fill(key, env, (name, state) => {
@@ -508,25 +827,60 @@ interface Place {
 function checked(key: string, holder: string, { provider, variable, declared }: Place): string {
   const about = { provider, variable, fix: `Put the key of provider \`${provider}\` there` }
   if (key.trim() === '') throw new MissingKeyError(`${holder} holds no key`, about)
-  if (!declared.anyKey && isPlaceholder(key.trim())) {
-    throw new PlaceholderKeyError(`${holder} holds a placeholder instead of a key`, about)
-  }
   const stray = strayIn(key)
   if (stray !== null) {
     const fix = 'Leave only the key itself there'
     throw new MalformedKeyError(`the key in ${holder} ${stray}`, { ...about, fix })
+  }
+  if (!declared.anyKey && isPlaceholder(key.trim())) {
+    throw new PlaceholderKeyError(`${holder} holds a placeholder instead of a key`, about)
   }
   return key
 }
 
 /** What is wrong with the characters of a key, as a predicate; null where nothing is. */
 function strayIn(key: string): string | null {
-  if (/^["'`]|["'`]$/.test(key)) return 'stands in quotes'
-  if (/^bearer\s/i.test(key)) return 'begins with the word Bearer'
-  if (/^[A-Z][A-Z0-9_]{3,}=[^=]/.test(key)) return 'begins with the name of a variable'
+  for (const [pattern, stray] of strays) if (pattern.test(key)) return stray
+  const inner = /^\$?[<[{(]{1,2}([A-Za-z0-9_.+/=-]{16,})[>\]})]{1,2}$/.exec(key)?.[1]
+  if (inner !== undefined && !isPlaceholder(inner) && !/^[A-Za-z_]+$/.test(inner)) {
+    return 'stands in brackets'
+  }
+  if (isMasked(key) || isUnfilled(key) || /^[<[{(].*[>\]})]$/s.test(key)) return null
   if (/[\r\n]/.test(key)) return 'holds a line break'
   if (/\s/.test(key)) return 'holds a space'
   return /[^\x21-\x7e]/.test(key) ? 'holds a character that no header can carry' : null
+}
+
+const strays: [RegExp, string][] = [
+  [/^\s*["'`\u201c\u201d\u2018\u2019\u00ab\u201e]/, 'stands in quotes'],
+  [/["'`\u201c\u201d\u2018\u2019\u00bb]\s*$/, 'stands in quotes'],
+  [/^\s*[{[]\s*"/, 'is a JSON text'],
+  [/^\s*(?:https?|wss?):\/\//i, 'is a URL'],
+  [/^\s*bearer(?:\s|:|%20)/i, 'begins with the word Bearer'],
+  [/^\s*(?:authorization|[a-z-]*api[-_]?key)\s*:/i, 'begins with the name of a header'],
+  [
+    /^\s*(?:(?:export|set)\s+|\$env:)?(?:[A-Z][A-Z0-9_]{3,}|[a-z_]*api_key)\s*=\s*[^=\s]/,
+    'begins with the name of a variable',
+  ],
+  [/\\/, 'holds a backslash'],
+  [/^(?:%20|%22|%0[ad])|(?:%20|%22|%0[ad])$/i, 'holds an encoded blank'],
+]
+
+/** Whether a text is a key with its middle or its end left out, as a console shows it. */
+function isMasked(text: string): boolean {
+  return /\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7\u2219]{2}/.test(text)
+}
+
+/** Whether a text names another variable, whose value was never put in its place. */
+function isUnfilled(text: string): boolean {
+  return (
+    /^\$\{[A-Z_][A-Z0-9_]*(?:[:?+=-][^}]*)?\}$|^\$[A-Za-z_][A-Za-z0-9_]*$/.test(text) ||
+    /^\$\([^)]*\)$|^%[A-Za-z_][A-Za-z0-9_]*%$|^\$?\{\{[^}]*\}\}$|^<%.*%>$/.test(text) ||
+    /^\$?\{(?:env|file|secrets):[^}]*\}$/.test(text) ||
+    /^(?:process\.env|import\.meta\.env|(?:Deno|Bun)\.env|os\.environ|os\.getenv|ENV\[|env\[|secrets\.|\$env:|env:)/.test(
+      text,
+    )
+  )
 }
 
 const words =
@@ -536,10 +890,11 @@ const words =
 function isPlaceholder(text: string): boolean {
   return (
     /^[<[{(].*[>\]})]$/s.test(text) ||
-    /^(?:\.\.\.|…)|(?:\.\.\.|…)$|^\*{3,}$/.test(text) ||
+    isMasked(text) ||
+    isUnfilled(text) ||
     /^(?:[A-Za-z]{1,8}[-_]){0,3}[xX]{3,16}$/.test(text) ||
     /^(?:[a-z]{2,5}[-_])?1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?$/.test(text) ||
-    /^(?:sk[-_])?(?:no|none|null|undefined|empty)(?:[-_](?:api[-_]?)?key)?(?:[-_]required)?$/i.test(
+    /^(?:sk[-_])?(?:no|none|null|nil|undefined|nan|empty|true|false|tbd|n\/a)(?:[-_](?:api[-_]?)?key)?(?:[-_]required)?$/i.test(
       text,
     ) ||
     (/(?:api[-_ ]?key|secret|token|password)(?:[-_ ]here)?$/i.test(text) && !/\d{3}/.test(text)) ||
@@ -555,7 +910,7 @@ function ambientEnv(): Env {
   return (globalThis as { process?: { env?: Env } }).process?.env ?? {}
 }
 
-const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g
+const reference = /\$\{([0-9]*[A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g
 
 /** A text with its references filled: a default stands in for an unset variable, not for an empty one. */
 function fill(
@@ -582,6 +937,7 @@ interface About {
   provider: string
   variable: string | null
   fix: string
+  cause?: unknown
 }
 
 /** What every error of this module is. None of them holds a key. */
@@ -593,8 +949,8 @@ export class KeyfitError extends Error {
   /** What to do. */
   readonly fix: string
 
-  constructor(message: string, { provider, variable, fix }: About) {
-    super(`${message}. ${fix}.`)
+  constructor(message: string, { provider, variable, fix, cause }: About) {
+    super(`${message}. ${fix}.`, cause === undefined ? undefined : { cause })
     this.provider = provider
     this.variable = variable
     this.fix = fix
@@ -652,6 +1008,42 @@ export class UrlNotAllowedError extends KeyfitError {
 export class BlockedRequestError extends KeyfitError {
   override get name(): string {
     return 'BlockedRequestError'
+  }
+}
+
+/** A client with a key was about to be made in a browser, where everybody could read it. */
+export class ExposedKeyError extends KeyfitError {
+  override get name(): string {
+    return 'ExposedKeyError'
+  }
+}
+
+/** The server refused a call, and why is known. `cause` is the SDK's own error. */
+export class ExplainedError extends KeyfitError {
+  /** The status of the answer. */
+  readonly status: number
+
+  constructor(message: string, about: About & { status: number }) {
+    super(message, about)
+    this.status = about.status
+  }
+
+  override get name(): string {
+    return 'ExplainedError'
+  }
+}
+
+/** The server does not accept the key, or not for this call (401, 403). */
+export class RefusedKeyError extends ExplainedError {
+  override get name(): string {
+    return 'RefusedKeyError'
+  }
+}
+
+/** The server has no such route, or does not serve the model (404). */
+export class NotServedError extends ExplainedError {
+  override get name(): string {
+    return 'NotServedError'
   }
 }
 

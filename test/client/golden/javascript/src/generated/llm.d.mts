@@ -14,6 +14,7 @@ declare const declared: {
       readonly 'X-Team': 'core';
       readonly 'X-Tenant': '${TENANT:-main}';
     };
+    readonly knows: { readonly answers: readonly [{ readonly holds: 'LiteLLM Virtual Key expected'; readonly means: 'The value is no key of this proxy: its keys begin with sk-. Use the master key or a virtual key of the proxy'; readonly refuses: 'key' }, { readonly status: '400'; readonly holds: 'No connected db'; readonly means: 'It looks like the key is not the master key, and without a database the proxy knows no other one. Use the master key, or give the proxy a database for virtual keys'; readonly refuses: 'key' }] };
     readonly models: readonly [
       { readonly id: 'openai/*'; readonly for: 'chat' },
       { readonly id: 'bge-m3'; readonly for: 'embeddings' },
@@ -33,8 +34,14 @@ declare const declared: {
   };
 }
 
+declare const declaredRoles: {
+  readonly title: { readonly provider: 'gateway'; readonly model: 'openai/gpt-5.1-mini'; readonly for: 'chat' };
+  readonly 'odd.role-1': { readonly provider: 'odd.name-1'; readonly model: '@cf/meta/llama-3'; readonly for: 'chat' };
+}
+
 import { type APIPromise, type ClientOptions, OpenAI } from 'openai';
 type All = typeof declared;
+type Declarations = Readonly<Record<string, Declared>>;
 /** The providers that keyfit.yaml declares. */
 export type ProviderName = keyof All;
 /** The model ids that a provider declares, for every use or for one. */
@@ -42,16 +49,32 @@ export type ModelOf<Name extends ProviderName, Use extends string = string> = Mo
 /** The client of a provider. */
 export type Client<Name extends ProviderName> = ClientOf<All[Name]>;
 /** The clients by provider. Each is made, once, when it is first asked for. */
-export declare const providers: Providers;
-type Providers = {
-    readonly [Name in keyof All as All[Name]['key'] extends 'caller' ? never : Name]: Client<Name>;
+export declare const providers: ProvidersOf<All>;
+type ProvidersOf<All extends Declarations> = {
+    readonly [Name in keyof All as All[Name]['key'] extends 'caller' ? never : Name]: ClientOf<All[Name]>;
 };
-/** Makes a client: for tests, for other runtimes, or with a key that the code brings. */
-export declare function createClient<Name extends ProviderName>(name: Name, ...[options]: All[Name]['key'] extends 'caller' ? [options: Options & {
-    apiKey: string;
+/** What must be said when a client is made: the key where the code has it. */
+type OptionsFor<Key extends string> = Key extends 'caller' ? [options: Options & {
+    apiKey: GivenKey;
 }] : [options?: Options & {
     apiKey?: never;
-}]): Client<Name>;
+}];
+/** Makes a client: for tests, for other runtimes, or with a key that the code brings. */
+export declare function createClient<Name extends ProviderName>(name: Name, ...[options]: OptionsFor<All[Name]['key']>): Client<Name>;
+type AllRoles = typeof declaredRoles;
+type Assignments = Readonly<Record<string, Assigned>>;
+/** The roles that keyfit.yaml declares. */
+export type RoleName = keyof AllRoles;
+/** The client of a role: it has the role's model, so that calls name none. */
+export type RoleClient<Name extends RoleName> = RoleClientOf<AllRoles[Name]>;
+/** The clients by role. Each is made, once, when it is first asked for. */
+export declare const roles: RolesOf<All, AllRoles>;
+type RolesOf<All extends Declarations, Roles extends Assignments> = {
+    readonly [Name in keyof Roles as KeyOfRole<All, Roles[Name]> extends 'caller' ? never : Name]: RoleClientOf<Roles[Name]>;
+};
+type KeyOfRole<All extends Declarations, Role extends Assigned> = Role['provider'] extends keyof All ? All[Role['provider']]['key'] : string;
+/** Makes the client of a role: for tests, for other runtimes, or with a key that the code brings. */
+export declare function createRole<Name extends RoleName>(name: Name, ...[options]: OptionsFor<KeyOfRole<All, AllRoles[Name]>>): RoleClient<Name>;
 /** Checks all variables and URLs, without network, and throws one error that lists what is wrong. */
 export declare function preflight(env?: Env): void;
 declare const settings: readonly ["timeout", "maxRetries", "logLevel", "logger", "fetchOptions"];
@@ -62,53 +85,68 @@ export interface Options extends HoldOptions, Pick<ClientOptions, (typeof settin
 type Narrowed = 'chat' | 'completions' | 'embeddings' | 'responses' | 'withOptions';
 /** The client of the openai SDK, narrowed to the models that its provider declares. */
 interface ClientOf<Provider extends Declared> extends Omit<OpenAI, Narrowed> {
-    chat: Chat<ModelIn<Provider, 'chat'> | Undeclared>;
-    completions: Completions<ModelIn<Provider, 'chat' | 'completions'> | Undeclared>;
-    embeddings: Embeddings<ModelIn<Provider, 'embeddings'> | Undeclared>;
-    responses: Responses<ModelIn<Provider, 'chat'> | Undeclared>;
+    chat: Chat<ModelFor<Provider, 'chat'>>;
+    completions: Completions<ModelFor<Provider, 'chat' | 'completions'>>;
+    embeddings: Embeddings<ModelFor<Provider, 'embeddings'>>;
+    responses: Responses<ModelFor<Provider, 'chat'>>;
+    withOptions(options: Parameters<OpenAI['withOptions']>[0]): this;
+}
+/** The client of the openai SDK, whose model is that of the role: calls name none. */
+interface RoleClientOf<Role extends Assigned> extends Omit<OpenAI, Narrowed> {
+    chat: Chat<ModelOfRole<Role, 'chat'>>;
+    completions: Completions<ModelOfRole<Role, 'chat' | 'completions'>>;
+    embeddings: Embeddings<ModelOfRole<Role, 'embeddings'>>;
+    responses: Responses<ModelOfRole<Role, 'chat'>>;
     withOptions(options: Parameters<OpenAI['withOptions']>[0]): this;
 }
 /** The same client under the SDK's own type, for code that asks for one. */
 export declare function asOpenAI(client: Omit<OpenAI, Narrowed>): OpenAI;
 type Requests = OpenAI.RequestOptions;
-type With<Params, Id> = Params extends unknown ? Omit<Params, 'model'> & {
-    model: Id;
-} : never;
+/** Parameters as the SDK's own types want them, where what they hold decides about the answer. */
+type Named<Params> = Params & {
+    model: string;
+};
 type StreamOf<Create extends (...args: never) => unknown, Whole> = Exclude<Awaited<ReturnType<Create>>, Whole>;
-interface Chat<Id extends string> extends Omit<OpenAI['chat'], 'completions'> {
-    completions: ChatCompletions<Id>;
+interface Chat<Model> extends Omit<OpenAI['chat'], 'completions'> {
+    completions: ChatCompletions<Model>;
 }
 type ChatApi = OpenAI['chat']['completions'];
 type ChatStream = StreamOf<ChatApi['create'], OpenAI.ChatCompletion>;
-interface ChatCompletions<Id extends string> extends Omit<ChatApi, 'create' | 'parse' | 'stream'> {
-    create(body: With<OpenAI.ChatCompletionCreateParamsNonStreaming, Id>, options?: Requests): APIPromise<OpenAI.ChatCompletion>;
-    create(body: With<OpenAI.ChatCompletionCreateParamsStreaming, Id>, options?: Requests): APIPromise<ChatStream>;
-    create(body: With<OpenAI.ChatCompletionCreateParams, Id>, options?: Requests): APIPromise<ChatStream | OpenAI.ChatCompletion>;
-    parse<Params extends With<Parameters<ChatApi['parse']>[0], Id>>(body: Params, options?: Requests): ReturnType<typeof OpenAI.prototype.chat.completions.parse<Params>>;
-    stream<Params extends With<Parameters<ChatApi['stream']>[0], Id>>(body: Params, options?: Requests): ReturnType<typeof OpenAI.prototype.chat.completions.stream<Params>>;
+interface ChatCompletions<Model> extends Omit<ChatApi, 'create' | 'parse' | 'stream'> {
+    create(body: With<OpenAI.ChatCompletionCreateParamsNonStreaming, Model>, options?: Requests): APIPromise<OpenAI.ChatCompletion>;
+    create(body: With<OpenAI.ChatCompletionCreateParamsStreaming, Model>, options?: Requests): APIPromise<ChatStream>;
+    create(body: With<OpenAI.ChatCompletionCreateParams, Model>, options?: Requests): APIPromise<ChatStream | OpenAI.ChatCompletion>;
+    parse<Params extends With<Parameters<ChatApi['parse']>[0], Model>>(body: Params, options?: Requests): ReturnType<typeof OpenAI.prototype.chat.completions.parse<Named<Params>>>;
+    stream<Params extends With<Parameters<ChatApi['stream']>[0], Model>>(body: Params, options?: Requests): ReturnType<typeof OpenAI.prototype.chat.completions.stream<Named<Params>>>;
 }
 type TextStream = StreamOf<OpenAI['completions']['create'], OpenAI.Completion>;
-interface Completions<Id extends string> extends Omit<OpenAI['completions'], 'create'> {
-    create(body: With<OpenAI.CompletionCreateParamsNonStreaming, Id>, options?: Requests): APIPromise<OpenAI.Completion>;
-    create(body: With<OpenAI.CompletionCreateParamsStreaming, Id>, options?: Requests): APIPromise<TextStream>;
-    create(body: With<OpenAI.CompletionCreateParams, Id>, options?: Requests): APIPromise<TextStream | OpenAI.Completion>;
+interface Completions<Model> extends Omit<OpenAI['completions'], 'create'> {
+    create(body: With<OpenAI.CompletionCreateParamsNonStreaming, Model>, options?: Requests): APIPromise<OpenAI.Completion>;
+    create(body: With<OpenAI.CompletionCreateParamsStreaming, Model>, options?: Requests): APIPromise<TextStream>;
+    create(body: With<OpenAI.CompletionCreateParams, Model>, options?: Requests): APIPromise<TextStream | OpenAI.Completion>;
 }
-interface Embeddings<Id extends string> extends Omit<OpenAI['embeddings'], 'create'> {
-    create(body: With<OpenAI.EmbeddingCreateParams, Id>, options?: Requests): APIPromise<OpenAI.CreateEmbeddingResponse>;
+interface Embeddings<Model> extends Omit<OpenAI['embeddings'], 'create'> {
+    create(body: With<OpenAI.EmbeddingCreateParams, Model>, options?: Requests): APIPromise<OpenAI.CreateEmbeddingResponse>;
 }
 type ResponsesApi = OpenAI['responses'];
 type Answer = OpenAI.Responses.Response;
 type AnswerStream = StreamOf<ResponsesApi['create'], Answer>;
-interface Responses<Id extends string> extends Omit<ResponsesApi, 'create' | 'parse' | 'stream'> {
-    create(body: With<OpenAI.Responses.ResponseCreateParamsNonStreaming, Id>, options?: Requests): APIPromise<Answer>;
-    create(body: With<OpenAI.Responses.ResponseCreateParamsStreaming, Id>, options?: Requests): APIPromise<AnswerStream>;
-    create(body: With<OpenAI.Responses.ResponseCreateParams, Id>, options?: Requests): APIPromise<AnswerStream | Answer>;
-    parse<Params extends With<Parameters<ResponsesApi['parse']>[0], Id>>(body: Params, options?: Requests): ReturnType<typeof OpenAI.prototype.responses.parse<Params>>;
-    stream<Params extends With<Parameters<ResponsesApi['stream']>[0], Id>>(body: Params, options?: Requests): ReturnType<typeof OpenAI.prototype.responses.stream<Params>>;
+interface Responses<Model> extends Omit<ResponsesApi, 'create' | 'parse' | 'stream'> {
+    create(body: With<OpenAI.Responses.ResponseCreateParamsNonStreaming, Model>, options?: Requests): APIPromise<Answer>;
+    create(body: With<OpenAI.Responses.ResponseCreateParamsStreaming, Model>, options?: Requests): APIPromise<AnswerStream>;
+    create(body: With<OpenAI.Responses.ResponseCreateParams, Model>, options?: Requests): APIPromise<AnswerStream | Answer>;
+    parse<Params extends With<Parameters<ResponsesApi['parse']>[0], Model>>(body: Params, options?: Requests): ReturnType<typeof OpenAI.prototype.responses.parse<Named<Params>>>;
+    stream<Params extends With<Parameters<ResponsesApi['stream']>[0], Model>>(body: Params, options?: Requests): ReturnType<typeof OpenAI.prototype.responses.stream<Named<Params>>>;
 }
 /** One provider of keyfit.yaml. Its texts may hold `${NAME}` and `${NAME:-default}`. */
 interface Declared {
     readonly baseUrl: string;
+    /** The wire that is spoken, for an SDK that speaks several; left out: its first. */
+    readonly wire?: string;
+    /** The Responses API is served too, for an SDK that must be told. */
+    readonly responses?: true;
+    /** The package of the SDK that speaks to it, where there is one for each vendor. */
+    readonly package?: string;
     /** `none`, `caller`, a reference, `file:` and a path, or a filler that is sent as it stands. */
     readonly key: string;
     /** Header that carries the bare key; left out: `Authorization: Bearer`. */
@@ -120,8 +158,24 @@ interface Declared {
     /** Sent with every request. */
     readonly headers?: Readonly<Record<string, string>>;
     readonly query?: Readonly<Record<string, string>>;
+    /** What is known of the server where it refuses a call. */
+    readonly knows?: Known;
     /** Left out: any model. */
     readonly models?: readonly Model[];
+}
+/** What a kind knows of a refusal: sentences without full stop. */
+interface Known {
+    /** On its keys. */
+    readonly key?: string;
+    /** How the path of a base URL ends. */
+    readonly path?: string;
+    /** What answers mean, by words that they hold; without a status: whatever it is. */
+    readonly answers?: readonly {
+        readonly status?: string;
+        readonly holds: string;
+        readonly means: string;
+        readonly refuses?: 'key';
+    }[];
 }
 /** A model as declared. */
 interface Model {
@@ -140,6 +194,12 @@ type ModelIn<Provider extends Declared, Use extends string> = Provider extends {
     readonly for: Use;
 } ? Pattern<Id> : never : string;
 type Pattern<Id extends string> = Id extends `${infer Head}*${infer Tail}` ? `${Head}${string}${Pattern<Tail>}` : Id;
+/** What a call says of its model: one that the provider declares for that use. */
+interface ModelFor<Provider extends Declared, Use extends string> {
+    model: ModelIn<Provider, Use> | Undeclared;
+}
+/** Parameters of a call, with what its body says of the model instead of any text. */
+type With<Params, Model> = Params extends unknown ? Omit<Params, 'model'> & Model : never;
 declare const mark: unique symbol;
 /** A model id that keyfit.yaml does not declare. */
 type Undeclared = string & {
@@ -147,17 +207,55 @@ type Undeclared = string & {
 };
 /** Lets a call name a model that keyfit.yaml does not declare. */
 export declare function undeclared(id: string): Undeclared;
+/** What a role of keyfit.yaml stands for. */
+interface Assigned {
+    readonly provider: string;
+    readonly model: string;
+    /** What the model may be used for; left out: anything. */
+    readonly for?: string;
+    /** What of its provider decides about the calls that it has, as there. */
+    readonly wire?: string;
+    readonly responses?: true;
+    readonly package?: string;
+}
+/** What the code says of the model in a call of a role: nothing. It is `never` where the model is for another use. */
+type ModelOfRole<Role extends Assigned, Use extends string> = Role extends {
+    readonly for: infer Own;
+} ? Own extends Use ? Fixed : never : Fixed;
+interface Fixed {
+    model?: never;
+}
 /** What every client may be given. */
 interface HoldOptions {
     /** The variables to read; default: those of the process. */
     env?: Env | undefined;
     /** What sends the requests, behind the guard; default: the global `fetch`. */
     fetch?: Fetch | undefined;
-    /** The key of a provider that declares `api_key: caller`. */
-    apiKey?: string | undefined;
+    /** The key of a provider that declares `api_key: caller`, or what gives it for each request. */
+    apiKey?: GivenKey | undefined;
+    /** Is told of each request; default: what `onCall` was given. */
+    onCall?: OnCall | undefined;
 }
 /** What `fetch` is, wherever it comes from. */
 type Fetch = typeof globalThis.fetch;
+/** One request as an observer is told of it. Neither the key nor the prompt is in it. */
+export interface Call {
+    provider: string;
+    /** As the request names it; null where it names none. */
+    model: string | null;
+    /** Null where no answer came. */
+    status: number | null;
+    /** Milliseconds until the answer was complete, or broke off. */
+    duration: number;
+    /** What the server says of the tokens it used, in its own words; null where it says nothing. */
+    usage: Readonly<Record<string, unknown>> | null;
+}
+/** Is told of each request when its answer is complete. What it throws is dropped. */
+export type OnCall = (call: Call) => void;
+/** Sets who is told of the requests of all clients of this module; null: nobody. */
+export declare function onCall(observer: OnCall | null): void;
+/** A key that the code brings, or what gives one for each request. */
+type GivenKey = string | (() => string | Promise<string>);
 /** Environment variables by name. */
 type Env = Readonly<Record<string, string | undefined>>;
 /** Whose error it is, the variable it is about, and what to do. */
@@ -165,6 +263,7 @@ interface About {
     provider: string;
     variable: string | null;
     fix: string;
+    cause?: unknown;
 }
 /** What every error of this module is. None of them holds a key. */
 export declare class KeyfitError extends Error {
@@ -174,7 +273,7 @@ export declare class KeyfitError extends Error {
     readonly variable: string | null;
     /** What to do. */
     readonly fix: string;
-    constructor(message: string, { provider, variable, fix }: About);
+    constructor(message: string, { provider, variable, fix, cause }: About);
     get name(): string;
 }
 /** The key is not there: its variable is unset or empty, or its file cannot be read. */
@@ -203,6 +302,27 @@ export declare class UrlNotAllowedError extends KeyfitError {
 }
 /** A request was stopped: it would have left the declared base URL, or was answered by a redirect. */
 export declare class BlockedRequestError extends KeyfitError {
+    get name(): string;
+}
+/** A client with a key was about to be made in a browser, where everybody could read it. */
+export declare class ExposedKeyError extends KeyfitError {
+    get name(): string;
+}
+/** The server refused a call, and why is known. `cause` is the SDK's own error. */
+export declare class ExplainedError extends KeyfitError {
+    /** The status of the answer. */
+    readonly status: number;
+    constructor(message: string, about: About & {
+        status: number;
+    });
+    get name(): string;
+}
+/** The server does not accept the key, or not for this call (401, 403). */
+export declare class RefusedKeyError extends ExplainedError {
+    get name(): string;
+}
+/** The server has no such route, or does not serve the model (404). */
+export declare class NotServedError extends ExplainedError {
     get name(): string;
 }
 /** Everything that `preflight` found. */

@@ -16,6 +16,7 @@ const declared = {
       'X-Team': 'core',
       'X-Tenant': '${TENANT:-main}',
     },
+    knows: { answers: [{ holds: 'LiteLLM Virtual Key expected', means: 'The value is no key of this proxy: its keys begin with sk-. Use the master key or a virtual key of the proxy', refuses: 'key' }, { status: '400', holds: 'No connected db', means: 'It looks like the key is not the master key, and without a database the proxy knows no other one. Use the master key, or give the proxy a database for virtual keys', refuses: 'key' }] },
     models: [
       { id: 'openai/*', for: 'chat' },
       { id: 'bge-m3', for: 'embeddings' },
@@ -35,6 +36,11 @@ const declared = {
   },
 }
 
+const declaredRoles = {
+  title: { provider: 'gateway', model: 'openai/gpt-5.1-mini', for: 'chat' },
+  'odd.role-1': { provider: 'odd.name-1', model: '@cf/meta/llama-3', for: 'chat' },
+}
+
 const shapes = {
   'an administration key': /^sk-admin-[A-Za-z0-9_-]{20,}$/,
   anthropic: /^sk-ant-api[0-9]{2,4}-[A-Za-z0-9_-]{20,}$|^sk-ant-[A-Za-z0-9_-]{20,}$/,
@@ -44,31 +50,56 @@ const shapes = {
 }
 
 /** The clients by provider. Each is made, once, when it is first asked for. */
-export const providers = lazily();
+export const providers = clientsOf(declared);
+function clientsOf(all) {
+    const own = Object.entries(all).filter(([, { key }]) => key !== 'caller');
+    return lazily(own.map(([name, provider]) => [name, () => connect(name, provider, {})]));
+}
 /** Makes a client: for tests, for other runtimes, or with a key that the code brings. */
 export function createClient(name, ...[options]) {
-    return connect(name, declarationOf(name), options ?? {});
+    return connect(name, declarationIn(declared, name), options ?? {});
+}
+/** The clients by role. Each is made, once, when it is first asked for. */
+export const roles = playersOf(declared, declaredRoles);
+/** Makes the client of a role: for tests, for other runtimes, or with a key that the code brings. */
+export function createRole(name, ...[options]) {
+    return play(declared, declaredRoles, name, options ?? {});
+}
+function playersOf(all, played) {
+    const names = Object.keys(played).filter((name) => declarationIn(all, roleIn(played, name).provider).key !== 'caller');
+    return lazily(names.map((name) => [name, () => play(all, played, name, {})]));
+}
+function play(all, played, name, options) {
+    const { provider, model } = roleIn(played, name);
+    return connect(provider, declarationIn(all, provider), options, model);
+}
+function roleIn(played, name) {
+    return found(played, name, 'role');
 }
 /** Checks all variables and URLs, without network, and throws one error that lists what is wrong. */
 export function preflight(env = ambientEnv()) {
-    const problems = Object.keys(declared).flatMap((name) => problemsOf(name, declarationOf(name), env));
+    checkAll(declared, env);
+}
+function checkAll(all, env) {
+    const problems = Object.entries(all).flatMap(([name, each]) => problemsOf(name, each, env));
     if (problems.length > 0)
         throw new PreflightError(problems);
 }
-function declarationOf(name) {
-    const all = new Map(Object.entries(declared));
-    const found = all.get(name);
-    if (found !== undefined)
-        return found;
-    throw new TypeError(`keyfit.yaml declares no such provider, only ${[...all.keys()].join(', ')}`);
+function declarationIn(all, name) {
+    return found(all, name, 'provider');
 }
-function lazily() {
+/** What stands under a name; `what` says in the error what there is none of. */
+function found(all, name, what) {
+    if (Object.hasOwn(all, name))
+        return all[name];
+    const names = Object.keys(all).join(', ');
+    throw new TypeError(`keyfit.yaml declares no such ${what}, only ${names}`);
+}
+function lazily(makers) {
     const all = {};
-    for (const [name, provider] of Object.entries(declared)) {
-        if (provider.key === 'caller')
-            continue;
+    for (const [name, make] of makers) {
         let client;
-        const get = () => (client ??= connect(name, provider, {}));
+        const get = () => (client ??= make());
         Object.defineProperty(all, name, { enumerable: true, get });
     }
     return all;
@@ -79,14 +110,12 @@ export function asOpenAI(client) {
     return client;
 }
 /** Makes the client of a provider: it goes to the declared place, and holds no key. */
-function connect(name, declared, options) {
-    const known = ['env', 'fetch', 'apiKey', ...settings];
-    const unknown = Object.keys(options).filter((each) => !known.includes(each));
-    if (unknown.length > 0)
-        throw new TypeError(`no such option: ${unknown.join(', ')}`);
-    const { env, fetch, apiKey, ...rest } = options;
-    const held = hold(name, declared, { env, fetch, apiKey });
-    let Client = HeldOpenAI;
+function connect(name, declared, options, model) {
+    const rest = settingsOf(options, settings);
+    const held = hold(name, declared, options);
+    let Client = telling(held);
+    if (model !== undefined)
+        Client = playing(model, Client);
     // each thing that the SDK would else look up in the environment is said here
     const pinned = {
         logLevel: 'warn',
@@ -102,40 +131,128 @@ function connect(name, declared, options) {
     };
     return new Client(pinned);
 }
-/** The SDK's client, which throws a refusal of the guard as it is. */
-class HeldOpenAI extends OpenAI {
-    // a refusal reaches the SDK as an answer, because it would repeat a request that throws
-    makeStatusError(...[status, error, message, headers]) {
-        const refusal = refusalOf(headers);
-        if (refusal !== undefined)
-            throw refusal;
-        return super.makeStatusError(status, error, message, headers);
-    }
+/** The SDK's client, which throws a refusal of the guard as it is, and explains one of the server. */
+function telling({ explain }) {
+    return class TellingOpenAI extends OpenAI {
+        constructor(options = {}) {
+            const { defaultHeaders } = options;
+            super(options);
+            withoutAmbientHeaders(this, defaultHeaders);
+        }
+        // a refusal reaches the SDK as an answer, because it would repeat a request that throws
+        makeStatusError(...[status, error, message, headers]) {
+            const own = super.makeStatusError(status, error, message, headers);
+            const told = refusalOf(headers) ?? explain(own, status);
+            if (told !== own)
+                throw told;
+            return own;
+        }
+    };
 }
+/** The same client, whose requests name the role's model, whatever the code names. */
+function playing(model, Client) {
+    return class RoleOpenAI extends Client {
+        buildRequest(...[request, attempt]) {
+            return super.buildRequest(withModel(request, model), attempt);
+        }
+    };
+}
+function withModel(request, model) {
+    const body = request.body;
+    if (!routesOfModels.includes(request.path))
+        return request;
+    if (typeof body !== 'object' || body === null)
+        return request;
+    if (!(body instanceof FormData))
+        return { ...request, body: { ...body, model } };
+    const form = new FormData();
+    body.forEach((value, name) => {
+        form.append(name, value);
+    });
+    form.set('model', model);
+    return { ...request, body: form };
+}
+const routesOfModels = [
+    '/completions',
+    '/chat/completions',
+    '/embeddings',
+    '/responses',
+    '/responses/compact',
+    '/responses/input_tokens',
+    '/moderations',
+    '/audio/transcriptions',
+    '/audio/translations',
+    '/audio/speech',
+    '/images/generations',
+    '/images/edits',
+    '/images/variations',
+    '/videos',
+];
 /** What follows a base URL; one that ends in it is a whole endpoint. */
 const endpoint = /\/(?:chat\/completions|completions|responses|embeddings|models)\/*$/;
 /** The SDK's own headers, which may pass the guard. */
 const passes = /^(?:accept|content-type|user-agent|idempotency-key|openai-beta|traceparent|tracestate|x-stainless-[a-z-]+)$/;
+/**
+ * Takes out the headers that an SDK found in the environment; the guard would let pass those that the
+ * SDK also sends of its own.
+ */
+function withoutAmbientHeaders(client, given) {
+    const { _options } = client;
+    if (_options !== undefined)
+        _options.defaultHeaders = given;
+}
 /** Lets a call name a model that keyfit.yaml does not declare. */
 export function undeclared(id) {
     return id;
 }
 /** Checks what a provider needs, and puts its key where only the guard has it. */
-function hold(provider, declared, { env = ambientEnv(), fetch = globalThis.fetch, apiKey }) {
+function hold(provider, declared, { env = ambientEnv(), fetch = globalThis.fetch, apiKey, onCall }) {
+    refuseBrowser(provider, declared);
     const base = addressOf(provider, declared, env);
-    const first = keyOf(provider, declared, env, apiKey);
+    const isAsked = declared.key === 'caller' && typeof apiKey === 'function';
+    const first = isAsked ? null : keyOf(provider, declared, env, apiKey);
     let key = () => first;
+    if (isAsked)
+        key = () => keyFrom(provider, declared, env, apiKey);
     // the file may be rewritten while the program runs
     if (declared.key.startsWith('file:'))
-        key = () => keyOf(provider, declared, env, apiKey);
+        key = () => keyOf(provider, declared, env, undefined);
     let headers = {};
     let query = {};
     headers = textsOf('headers', provider, declared, env);
     query = textsOf('query', provider, declared, env);
     const { header = 'authorization' } = declared;
     const scheme = declared.header === undefined ? 'Bearer ' : '';
-    const guarded = guard({ provider, base, key, header, scheme, headers, fetch });
-    return { baseUrl: base.href.replace(/\/+$/, ''), query, fetch: guarded };
+    const sending = observed(provider, fetch, onCall);
+    return {
+        baseUrl: base.href.replace(/\/+$/, ''),
+        query,
+        fetch: guard({ provider, base, key, header, scheme, headers, fetch: sending }),
+        explain: (error, status) => explained(error, status, { provider, declared, base }),
+    };
+}
+/** The options that are an SDK's own. A misspelt one is refused: SDKs ignore it, and take a default. */
+function settingsOf(options, known) {
+    const { env, fetch, apiKey, onCall, ...rest } = options;
+    const unknown = Object.keys(rest).filter((each) => !known.includes(each));
+    if (unknown.length > 0)
+        throw new TypeError(`no such option: ${unknown.join(', ')}`);
+    return rest;
+}
+/** Whoever uses a page can read what is in it. */
+function refuseBrowser(provider, declared) {
+    const { window } = globalThis;
+    if (typeof window?.document !== 'object')
+        return;
+    const about = { provider, variable: variableIn(declared.key) };
+    throw new ExposedKeyError(declared.key === 'none'
+        ? `provider \`${provider}\` is not declared to be called from a browser`
+        : `provider \`${provider}\` has a key, which everybody could read in a browser`, {
+        ...about,
+        fix: declared.key === 'none'
+            ? 'Say `runs_in: browser` in keyfit.yaml'
+            : 'Call it from a server of your own',
+    });
 }
 /** Everything that keeps the client of a provider from being made in an environment. */
 function problemsOf(provider, declared, env) {
@@ -185,7 +302,7 @@ function guard(held) {
             sent.set(name, value);
         let key;
         try {
-            key = held.key();
+            key = await held.key();
         }
         catch (error) {
             if (error instanceof KeyfitError)
@@ -236,6 +353,173 @@ async function masked(answer, secrets) {
     const { status, statusText } = answer;
     return new Response(mask(await answer.text()), { status, statusText, headers });
 }
+let everywhere = null;
+/** Sets who is told of the requests of all clients of this module; null: nobody. */
+export function onCall(observer) {
+    everywhere = observer;
+}
+/** A `fetch` whose requests an observer is told of. */
+function observed(provider, fetch, own) {
+    return async (input, init) => {
+        const observer = own ?? everywhere;
+        if (observer === null)
+            return fetch(input, init);
+        const start = performance.now();
+        const model = await modelIn(input, init?.body);
+        const tell = (status, usage) => {
+            try {
+                observer({ provider, model, status, duration: performance.now() - start, usage });
+            }
+            catch { }
+        };
+        let answer;
+        try {
+            answer = await fetch(input, init);
+        }
+        catch (error) {
+            tell(null, null);
+            throw error;
+        }
+        const { status, statusText, headers, body, url } = answer;
+        if (!answer.ok || body === null) {
+            tell(status, null);
+            return answer;
+        }
+        const copy = new Response(watched(body, (usage) => tell(status, usage)), { status, statusText, headers });
+        return Object.defineProperty(copy, 'url', { value: url });
+    };
+}
+async function modelIn(input, given) {
+    const inPath = /\/models\/([^/:?]+):/.exec(input instanceof Request ? input.url : String(input));
+    if (inPath !== null)
+        return decodeURIComponent(inPath[1]);
+    if (given instanceof FormData)
+        return String(given.get('model') ?? '') || null;
+    const body = input instanceof Request && given == null ? await input.clone().text() : given;
+    const { model } = typeof body === 'string' ? parsed(body) : {};
+    return typeof model === 'string' ? model : null;
+}
+/** The same bytes; at their end it is told what they say of the tokens. */
+function watched(body, end) {
+    const reader = body.getReader();
+    const decoder = new TextDecoder();
+    let rest = '';
+    let usage = null;
+    const read = (text, isLast) => {
+        const lines = (rest + text).split('\n');
+        rest = isLast ? '' : (lines.pop() ?? '');
+        for (const line of lines) {
+            const said = /usage|eval_count/.test(line)
+                ? usageIn(parsed(line.replace(/^data: ?/, '')))
+                : null;
+            // some say it in two parts: the prompt's at the beginning, the answer's at the end
+            if (said !== null)
+                usage = { ...usage, ...said };
+        }
+    };
+    let isOver = false;
+    const finish = () => {
+        if (isOver)
+            return;
+        isOver = true;
+        read(decoder.decode(), true);
+        end(usage);
+    };
+    return new ReadableStream({
+        async pull(controller) {
+            try {
+                const { done, value } = await reader.read();
+                if (done) {
+                    finish();
+                    controller.close();
+                }
+                else {
+                    read(decoder.decode(value, { stream: true }), false);
+                    controller.enqueue(value);
+                }
+            }
+            catch (error) {
+                finish();
+                controller.error(error);
+            }
+        },
+        cancel(reason) {
+            finish();
+            return reader.cancel(reason);
+        },
+    });
+}
+function usageIn(answer) {
+    const { message, delta, response, x_groq, prompt_eval_count, eval_count } = answer;
+    for (const place of [answer, message, delta, response, x_groq]) {
+        const { usage, usageMetadata } = Object(place);
+        const found = usage ?? usageMetadata;
+        if (typeof found === 'object' && found !== null)
+            return { ...found };
+    }
+    return eval_count === undefined ? null : { prompt_eval_count, eval_count };
+}
+function parsed(text) {
+    try {
+        return Object(JSON.parse(text));
+    }
+    catch {
+        return {};
+    }
+}
+/** What is thrown for an error of an SDK: a refusal of the guard as it is, a refusal of the server explained. */
+function explained(error, status, { provider, declared, base }) {
+    const refusal = refusalIn(error);
+    if (refusal !== undefined || status === undefined)
+        return refusal ?? error;
+    const { key, baseUrl, knows = {} } = declared;
+    const text = wordsOf(error);
+    const meant = knows.answers?.find((answer) => (answer.status ?? String(status)) === String(status) && text.includes(plain(answer.holds)));
+    const about = (variable, fix) => ({
+        provider,
+        variable,
+        fix: meant?.means ?? fix,
+        cause: error,
+        status,
+    });
+    if (status === 401 || status === 403 || meant?.refuses === 'key') {
+        const variable = variableIn(key);
+        const what = key === 'none' ? 'a call without a key' : `the key${variable ? ` in \`${variable}\`` : ''}`;
+        const fix = key === 'none'
+            ? 'Declare its `api_key` in keyfit.yaml'
+            : 'Make sure that the key is of this account and may do this';
+        return new RefusedKeyError(`the server of \`${provider}\` refuses ${what} (${status})`, about(variable, knows.key ?? fix));
+    }
+    if (status === 404) {
+        const variable = variableIn(baseUrl);
+        const where = variable === null ? '`base_url` in keyfit.yaml' : `\`${variable}\``;
+        const { path } = knows;
+        const lacksPath = path !== undefined && !base.pathname.replace(/\/+$/, '').endsWith(path);
+        const isModel = !lacksPath && text.includes('model');
+        const fix = isModel
+            ? 'Name a model that it serves'
+            : `Make sure that ${where} is the root of its API`;
+        return new NotServedError(`the server of \`${provider}\` ${isModel ? 'does not serve this model' : 'has nothing there'} (404)`, about(variable, lacksPath ? `Let ${where} end in \`${path}\`` : fix));
+    }
+    if (meant === undefined)
+        return error;
+    return new ExplainedError(`the server of \`${provider}\` refuses the call (${status})`, about(null, ''));
+}
+/** All that a server said, as far as the SDK's error has it. */
+function wordsOf(error) {
+    const { message, body, error: inner } = Object(error);
+    return plain([message, body, inner].map((part) => JSON.stringify(part) ?? '').join());
+}
+function plain(text) {
+    return text.toLowerCase().replace(/[\s\\]+/g, '');
+}
+function refusalIn(error) {
+    for (let each = error; each instanceof Error; each = each.cause) {
+        if (each instanceof KeyfitError)
+            return each;
+    }
+    return undefined;
+}
 /** Where a provider's requests go: an absolute http(s) URL that lies where it may, or an error. */
 function addressOf(provider, declared, env) {
     const variable = variableIn(declared.baseUrl);
@@ -278,7 +562,7 @@ function keyOf(provider, declared, env, given) {
     if (key === 'none')
         return null;
     if (key === 'caller')
-        return check(given ?? '', 'apiKey');
+        return check(String(given ?? ''), 'apiKey');
     if (key.startsWith('file:'))
         return check(readKey(key.slice(5), provider), key.slice(5));
     const variable = variableIn(key);
@@ -291,17 +575,30 @@ function keyOf(provider, declared, env, given) {
     });
     return check(value, variable, variable);
 }
+/** The key that a function of the caller gives, checked each time. */
+async function keyFrom(provider, declared, env, give) {
+    let key;
+    try {
+        key = await give();
+    }
+    catch (cause) {
+        const fix = 'Look into `cause`, the error that it threw';
+        const message = `the function given as \`apiKey\` has no key for provider \`${provider}\``;
+        throw new MissingKeyError(message, { provider, variable: null, fix, cause });
+    }
+    return keyOf(provider, declared, env, key);
+}
 function checked(key, holder, { provider, variable, declared }) {
     const about = { provider, variable, fix: `Put the key of provider \`${provider}\` there` };
     if (key.trim() === '')
         throw new MissingKeyError(`${holder} holds no key`, about);
-    if (!declared.anyKey && isPlaceholder(key.trim())) {
-        throw new PlaceholderKeyError(`${holder} holds a placeholder instead of a key`, about);
-    }
     const stray = strayIn(key);
     if (stray !== null) {
         const fix = 'Leave only the key itself there';
         throw new MalformedKeyError(`the key in ${holder} ${stray}`, { ...about, fix });
+    }
+    if (!declared.anyKey && isPlaceholder(key.trim())) {
+        throw new PlaceholderKeyError(`${holder} holds a placeholder instead of a key`, about);
     }
     const owner = ownerOf(key, declared);
     if (owner !== undefined) {
@@ -313,26 +610,55 @@ function checked(key, holder, { provider, variable, declared }) {
 }
 /** What is wrong with the characters of a key, as a predicate; null where nothing is. */
 function strayIn(key) {
-    if (/^["'`]|["'`]$/.test(key))
-        return 'stands in quotes';
-    if (/^bearer\s/i.test(key))
-        return 'begins with the word Bearer';
-    if (/^[A-Z][A-Z0-9_]{3,}=[^=]/.test(key))
-        return 'begins with the name of a variable';
+    for (const [pattern, stray] of strays)
+        if (pattern.test(key))
+            return stray;
+    const inner = /^\$?[<[{(]{1,2}([A-Za-z0-9_.+/=-]{16,})[>\]})]{1,2}$/.exec(key)?.[1];
+    if (inner !== undefined && !isPlaceholder(inner) && !/^[A-Za-z_]+$/.test(inner)) {
+        return 'stands in brackets';
+    }
+    if (isMasked(key) || isUnfilled(key) || /^[<[{(].*[>\]})]$/s.test(key))
+        return null;
     if (/[\r\n]/.test(key))
         return 'holds a line break';
     if (/\s/.test(key))
         return 'holds a space';
     return /[^\x21-\x7e]/.test(key) ? 'holds a character that no header can carry' : null;
 }
+const strays = [
+    [/^\s*["'`\u201c\u201d\u2018\u2019\u00ab\u201e]/, 'stands in quotes'],
+    [/["'`\u201c\u201d\u2018\u2019\u00bb]\s*$/, 'stands in quotes'],
+    [/^\s*[{[]\s*"/, 'is a JSON text'],
+    [/^\s*(?:https?|wss?):\/\//i, 'is a URL'],
+    [/^\s*bearer(?:\s|:|%20)/i, 'begins with the word Bearer'],
+    [/^\s*(?:authorization|[a-z-]*api[-_]?key)\s*:/i, 'begins with the name of a header'],
+    [
+        /^\s*(?:(?:export|set)\s+|\$env:)?(?:[A-Z][A-Z0-9_]{3,}|[a-z_]*api_key)\s*=\s*[^=\s]/,
+        'begins with the name of a variable',
+    ],
+    [/\\/, 'holds a backslash'],
+    [/^(?:%20|%22|%0[ad])|(?:%20|%22|%0[ad])$/i, 'holds an encoded blank'],
+];
+/** Whether a text is a key with its middle or its end left out, as a console shows it. */
+function isMasked(text) {
+    return /\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7\u2219]{2}/.test(text);
+}
+/** Whether a text names another variable, whose value was never put in its place. */
+function isUnfilled(text) {
+    return (/^\$\{[A-Z_][A-Z0-9_]*(?:[:?+=-][^}]*)?\}$|^\$[A-Za-z_][A-Za-z0-9_]*$/.test(text) ||
+        /^\$\([^)]*\)$|^%[A-Za-z_][A-Za-z0-9_]*%$|^\$?\{\{[^}]*\}\}$|^<%.*%>$/.test(text) ||
+        /^\$?\{(?:env|file|secrets):[^}]*\}$/.test(text) ||
+        /^(?:process\.env|import\.meta\.env|(?:Deno|Bun)\.env|os\.environ|os\.getenv|ENV\[|env\[|secrets\.|\$env:|env:)/.test(text));
+}
 const words = /(?:^|[-_ .<[{(])(?:your|my|insert|replace|change[-_]?me|put|enter|paste|add|todo|example|sample|placeholder|dummy|fake|redacted)(?:$|[-_ .>\]}):])/i;
 /** Whether a text is what documentation writes where a key belongs. */
 function isPlaceholder(text) {
     return (/^[<[{(].*[>\]})]$/s.test(text) ||
-        /^(?:\.\.\.|…)|(?:\.\.\.|…)$|^\*{3,}$/.test(text) ||
+        isMasked(text) ||
+        isUnfilled(text) ||
         /^(?:[A-Za-z]{1,8}[-_]){0,3}[xX]{3,16}$/.test(text) ||
         /^(?:[a-z]{2,5}[-_])?1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?$/.test(text) ||
-        /^(?:sk[-_])?(?:no|none|null|undefined|empty)(?:[-_](?:api[-_]?)?key)?(?:[-_]required)?$/i.test(text) ||
+        /^(?:sk[-_])?(?:no|none|null|nil|undefined|nan|empty|true|false|tbd|n\/a)(?:[-_](?:api[-_]?)?key)?(?:[-_]required)?$/i.test(text) ||
         (/(?:api[-_ ]?key|secret|token|password)(?:[-_ ]here)?$/i.test(text) && !/\d{3}/.test(text)) ||
         (text.length < 60 && words.test(text)));
 }
@@ -386,7 +712,7 @@ function textsOf(field, provider, declared, env) {
 function ambientEnv() {
     return globalThis.process?.env ?? {};
 }
-const reference = /\$\{([A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;
+const reference = /\$\{([0-9]*[A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g;
 /** A text with its references filled: a default stands in for an unset variable, not for an empty one. */
 function fill(text, env, missing) {
     return text.replace(reference, (_, variable, fallback) => {
@@ -412,8 +738,8 @@ export class KeyfitError extends Error {
     variable;
     /** What to do. */
     fix;
-    constructor(message, { provider, variable, fix }) {
-        super(`${message}. ${fix}.`);
+    constructor(message, { provider, variable, fix, cause }) {
+        super(`${message}. ${fix}.`, cause === undefined ? undefined : { cause });
         this.provider = provider;
         this.variable = variable;
         this.fix = fix;
@@ -463,6 +789,36 @@ export class UrlNotAllowedError extends KeyfitError {
 export class BlockedRequestError extends KeyfitError {
     get name() {
         return 'BlockedRequestError';
+    }
+}
+/** A client with a key was about to be made in a browser, where everybody could read it. */
+export class ExposedKeyError extends KeyfitError {
+    get name() {
+        return 'ExposedKeyError';
+    }
+}
+/** The server refused a call, and why is known. `cause` is the SDK's own error. */
+export class ExplainedError extends KeyfitError {
+    /** The status of the answer. */
+    status;
+    constructor(message, about) {
+        super(message, about);
+        this.status = about.status;
+    }
+    get name() {
+        return 'ExplainedError';
+    }
+}
+/** The server does not accept the key, or not for this call (401, 403). */
+export class RefusedKeyError extends ExplainedError {
+    get name() {
+        return 'RefusedKeyError';
+    }
+}
+/** The server has no such route, or does not serve the model (404). */
+export class NotServedError extends ExplainedError {
+    get name() {
+        return 'NotServedError';
     }
 }
 /** Everything that `preflight` found. */

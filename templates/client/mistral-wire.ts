@@ -1,0 +1,5 @@
+/** What follows a base URL; one that ends in it is a whole endpoint. */
+export const endpoint: RegExp = /\/(?:(?:chat|fim)\/completions|embeddings|models|ocr)\/*$/
+
+/** The SDK's own headers, which may pass the guard. */
+export const passes: RegExp = /^(?:accept|content-type|user-agent)$/
