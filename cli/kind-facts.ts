@@ -59,13 +59,16 @@ export function endOf({ retired }: Kind): Fact[] {
   return [{ text: `On ${on}${instead === undefined ? '' : `; instead: ${instead}`}`, source }]
 }
 
-function apiOf(kind: Kind, { wire, bases, accepts = [], path, auth, ownRoutes }: Api): Fact {
+function apiOf(kind: Kind, api: Api): Fact {
+  const { wire, bases, accepts = [], path, auth, ownRoutes, responses, aiSdk } = api
   const ending = path === undefined || path === '' ? '' : ` whose path ends in ${code(path)}`
   return {
     text: `${wires[wire].name} wire${auth === undefined ? '' : `; the key is sent as ${code(auth)}`}`,
     parts: [
       ...bases.map((base) => ({ text: baseText(base) })),
       ...(ownRoutes ? [{ text: 'its routes are its own: they name settings' }] : []),
+      ...(responses ? [{ text: 'with the Responses API' }] : []),
+      ...(aiSdk === undefined ? [] : [{ text: `the AI SDK's package for it: ${code(aiSdk)}` }]),
       ...(accepts.length === 0 ? [] : [{ text: `also right: ${accepts.map(code).join(', ')}` }]),
       ...(path !== undefined || kind.hosts.length === 0
         ? [{ text: `at an address of your own: any${ending}` }]

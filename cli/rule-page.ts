@@ -29,7 +29,14 @@ export function rulePage(
   return `${parts.join('\n\n')}\n`
 }
 
-function shown({ yaml, env, process: variables, requireEnv, files = {} }: Example): string {
+function shown({
+  yaml,
+  env,
+  process: variables,
+  requireEnv,
+  files = {},
+  tracked = [],
+}: Example): string {
   const lines = Object.entries(variables ?? {}).map(
     ([name, value]) => `${name}=${JSON.stringify(value)}`,
   )
@@ -38,6 +45,7 @@ function shown({ yaml, env, process: variables, requireEnv, files = {} }: Exampl
     ...Object.entries(files).map(([file, text]) => `  with this ${file}:\n${indented(text)}`),
     ...(env === undefined ? [] : [`  with this .env:\n${indented(env)}`]),
     ...(lines.length === 0 ? [] : [`  with these variables:\n${indented(lines.join('\n'))}`]),
+    ...tracked.map((file) => `  git keeps ${file}`),
     ...(requireEnv ? ['  with --require-env'] : []),
   ].join('\n')
 }
@@ -53,7 +61,7 @@ function indented(text: string): string {
 }
 
 function report(
-  { yaml, env, process: variables, requireEnv, files = {} }: Example,
+  { yaml, env, process: variables, requireEnv, files = {}, tracked = [] }: Example,
   paint: ReturnType<typeof pc.createColors>,
 ): string {
   const result = check(withSamples(yaml), {
@@ -65,12 +73,13 @@ function report(
     },
     containerFiles: Object.entries(files)
       .filter(([file]) => /compose|Dockerfile/.test(file))
-      .map(([file, text]) => ({ file, text })),
+      .map(([file, text]) => ({ file, text: withSamples(text) })),
     envFiles: env === undefined ? [] : [readEnvFile('.env', withSamples(env))],
     env: Object.fromEntries(
       Object.entries(variables ?? {}).map(([name, value]) => [name, withSamples(value)]),
     ),
     requireEnv: requireEnv ?? false,
+    isTracked: (file) => tracked.includes(file),
   })
   const text = renderText([checkedOf(result)], {
     color: paint.isColorSupported,

@@ -12,6 +12,7 @@ import { readers } from '../kinds/readers/index.ts'
 import manifest from '../package.json' with { type: 'json' }
 import { rules } from '../rules/index.ts'
 import { apart, atOnce } from './apart.ts'
+import { bundledUnplugin } from './bundled-unplugin.ts'
 import {
   dataAsJson,
   kindsJson,
@@ -31,7 +32,8 @@ import { typesOf } from './types-of.ts'
  * - cli.cjs, the command, and cli/check.cjs and cli/kinds.json, all that `check` needs of it. CommonJS,
  *   since Node 20 starts that faster. Whatever `check` does not need (other commands, generators, pages
  *   of kinds and rules) lies in chunks that are read on demand.
- * - keyfit.js, the library, with the types (left out with --no-types: tests do not need them).
+ * - keyfit.js, the library, and plugin/, the build plugins, which share its chunks, with the types (left
+ *   out with --no-types: tests do not need them).
  *
  * Three kinds of modules are changed on the way:
  *
@@ -89,11 +91,14 @@ const cli = [
     },
   )),
 ]
+const entries = ['vite', 'rollup', 'rolldown', 'webpack', 'rspack', 'esbuild', 'farm'].map(
+  (name) => `plugin/${name}`,
+)
 const library = await bundle(
-  'keyfit.ts',
+  Object.fromEntries(['keyfit', ...entries].map((name) => [name, `${name}.ts`])),
   Object.keys(manifest.dependencies),
-  [withoutRulePages(rules), dataAsJson(kinds), readersAsJson(readers())],
-  { format: 'esm', entryFileNames: 'keyfit.js', chunkFileNames: 'keyfit/[name].js', minify },
+  [withoutRulePages(rules), dataAsJson(kinds), readersAsJson(readers()), bundledUnplugin()],
+  { format: 'esm', entryFileNames: '[name].js', chunkFileNames: 'keyfit/[name].js', minify },
 )
 
 const files = new Map(
@@ -105,12 +110,12 @@ files.set(
   await licensesOf([...cli, ...library].flatMap(({ moduleIds }) => moduleIds)),
 )
 const hasTypes = !process.argv.includes('--no-types')
-if (hasTypes) for (const [path, text] of await typesOf('keyfit')) files.set(path, text)
+if (hasTypes) for (const [path, text] of await typesOf('keyfit', ...entries)) files.set(path, text)
 await replaceFolder('dist', files, (path) => !hasTypes && path.endsWith('.d.ts'))
 
 /** Bundles one entry; what the sources name as a package and is not `external` goes in. */
 async function bundle(
-  input: string,
+  input: string | Record<string, string>,
   external: string[],
   plugins: Plugin[],
   output: OutputOptions,

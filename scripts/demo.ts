@@ -1,14 +1,35 @@
 import { spawn } from 'node:child_process'
-import { cp, mkdtemp, rm, symlink } from 'node:fs/promises'
+import { cp, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
 import { createServer, type IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join, resolve } from 'node:path'
+import { isInstalled, llamaServer, optillm, stop } from '../test/live/servers.ts'
 
 /** Plays examples/optillm-llama-server from end to end, and fails when a step does not hold. */
 const root = process.cwd()
 const cli = resolve('dist/cli.cjs')
 const tsc = resolve('node_modules/typescript/bin/tsc')
 const example = resolve('examples/optillm-llama-server')
+
+/** Every flag that makes TypeScript stricter, for the generated client. */
+const strictest = {
+  strict: true,
+  exactOptionalPropertyTypes: true,
+  noUncheckedIndexedAccess: true,
+  noImplicitOverride: true,
+  noPropertyAccessFromIndexSignature: true,
+  noUnusedLocals: true,
+  noUnusedParameters: true,
+  verbatimModuleSyntax: true,
+  isolatedModules: true,
+  rewriteRelativeImportExtensions: true,
+  module: 'nodenext',
+  target: 'es2022',
+  types: ['node'],
+  skipLibCheck: true,
+  rootDir: '.',
+  outDir: 'out',
+}
 
 interface Run {
   status: number
@@ -90,19 +111,8 @@ try {
 
   say('3. The generated client is compiled, with every strict flag, and called. The environment')
   say(`   holds OPENAI_API_KEY=no_key and OPENAI_BASE_URL=${stray.url}, which SDKs obey:\n`)
-  const compiled = await run(
-    [
-      tsc,
-      '-p',
-      join(root, 'scripts/demo.tsconfig.json'),
-      '--rootDir',
-      right,
-      '--outDir',
-      join(right, 'out'),
-      ...[],
-    ],
-    right,
-  )
+  await writeFile(join(right, 'tsconfig.json'), JSON.stringify({ compilerOptions: strictest }))
+  const compiled = await run([tsc, '-p', right], right)
   must(compiled.status === 0, 'the client compiles', compiled.output)
   const called = await run([join(right, 'out/ask.js')], right, {
     ...env,
@@ -119,8 +129,38 @@ try {
     `   the declared server got ${llama.seen.length} request, ${request?.method} ${request?.url}, without a credential`,
   )
   say(`   the server in OPENAI_BASE_URL got ${stray.seen.length}`)
+
+  if (isInstalled('llama-server') && isInstalled('optillm')) await playForReal(folder, env)
+  else
+    say(
+      '\n`npm run test:live` installs a real llama-server and OptiLLM; then the demo asks them too.',
+    )
 } finally {
+  stop()
   llama.close()
   stray.close()
   await rm(folder, { recursive: true, force: true })
+}
+
+/** The chain of the story with the servers themselves: what doctor says of both declarations. */
+async function playForReal(folder: string, env: Record<string, string>): Promise<void> {
+  say(
+    '\n4. The servers themselves: OptiLLM in front of a llama-server with a small model. They start …\n',
+  )
+  const real = await llamaServer(null)
+  const proxy = await optillm(real)
+  const there = {
+    ...env,
+    LLAMA_BASE_URL: `${real.url}/v1`,
+    OPTILLM_BASE_URL: `${proxy.url}/v1`,
+  }
+  const doctor = (name: string) =>
+    run([cli, 'doctor', '--call', '--timeout', '120'], join(folder, name), there)
+  const chain = await doctor('chain')
+  say(chain.output)
+  must(chain.status === 0 && chain.output.includes('all is well'), 'the chain is well', '')
+  say('   The same proxy, declared as the vendor that it was taken for:\n')
+  const taken = await doctor('taken')
+  say(taken.output)
+  must(taken.status === 1 && taken.output.includes('other-server'), 'doctor sees who answers', '')
 }

@@ -71,7 +71,7 @@ describe('keyfit explain --host', () => {
     ],
     [
       'https://api.moonshot.cn/v1/chat/completions',
-      ['the URL is a whole endpoint', 'base_url: https://api.moonshot.cn/v1'],
+      ['ends in `/chat/completions`', 'base_url: https://api.moonshot.cn/v1'],
     ],
     ['https://api.groq.com/v1', ['OpenAI wire it is wrong', 'https://api.groq.com/openai/v1']],
     ['https://me:hidden@api.groq.com/openai/v1?key=hidden', ['https://api.groq.com/openai/v1\n']],

@@ -107,6 +107,8 @@ describe('the two parsers', () => {
     [['check', '--no-color', '--require-env']],
     [['check', '--color']],
     [['generate', '--check', '--diff', '--dry-run']],
+    [['doctor', 'a', 'b', '--call', '--timeout', '2.5', '--format=json']],
+    [['doctor', '--file', 'x.yaml', '--environment=e', '--env-file', 'keyfit.yaml']],
     [['explain', 'openai']],
     [['explain', '--host', 'localhost:8080', '--no-color']],
     [['explain', '--host=']],

@@ -143,7 +143,7 @@ describe('junit', () => {
 it('gitlab has a line, a fingerprint and a severity', () => {
   expect(JSON.parse(renderGitlab([checked(warning)]))).toEqual([
     {
-      description: expect.stringContaining('`0.0.0.0` is where a server listens'),
+      description: expect.stringContaining('`0.0.0.0` is an address to listen on'),
       check_name: 'host-is-reachable',
       fingerprint: expect.stringMatching(/^[0-9a-f]{16}$/),
       severity: 'minor',

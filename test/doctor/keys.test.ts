@@ -87,6 +87,16 @@ describe('the key', () => {
     expect(codes).toContain('key-not-sent')
   })
 
+  it('goes where it is declared although check has something against other parts of the file', async () => {
+    const server = await answer({ '/v1/models': [200, list] })
+    const yaml = provider(
+      { kind: 'vllm', base_url: `${server.url}/v1`, api_key: '${VLLM_API_KEY}' },
+      { roles: { chat: 'nobody/m' } },
+    )
+    await visit(yaml, [], { VLLM_API_KEY: secret })
+    expect(keysAt(server)[0]).toBe(`Bearer ${secret}`)
+  })
+
   it('is not tried on other paths of the host, nor on other ports', async () => {
     const server = await answer({ '/v1/models': [200, list] })
     const yaml = provider({

@@ -1,0 +1,83 @@
+import { resolve } from 'node:path'
+import process from 'node:process'
+import type { UnpluginOptions } from 'unplugin'
+import type { ViteDevServer } from 'vite'
+import { Build, type Outcome } from './build.ts'
+import type { Options } from './options.ts'
+import { BuildError } from './report.ts'
+import { modules, warnAll } from './rollup-build.ts'
+
+/** Vite: a build fails; a development server goes on, with the report in its overlay. */
+export function inVite(options: Options): Omit<UnpluginOptions, 'name'> {
+  let build = new Build(options, process.cwd())
+  let isServer = false
+  return {
+    async buildStart() {
+      const { inputs, warnings, failure } = await build.run()
+      for (const file of inputs) this.addWatchFile(file)
+      if (isServer) return
+      warnAll(this, warnings)
+      if (failure !== null) throw new BuildError(failure)
+    },
+    ...modules(() => build),
+    vite: {
+      configResolved(config) {
+        build = new Build(options, config.root)
+        isServer = config.command === 'serve'
+      },
+      async configureServer(server) {
+        await follow(server, build)
+      },
+    },
+  }
+}
+
+/** Tells a development server what was found, now and after each change. */
+async function follow(server: ViteDevServer, build: Build): Promise<void> {
+  let shown = await build.run()
+  tell(server, shown)
+  server.watcher.add(shown.inputs)
+  // a page that is opened later has not heard of it
+  server.ws.on('connection', () => showOverlay(server, shown))
+  server.watcher.on('all', async (_, path) => {
+    if (!shown.inputs.includes(resolve(path))) return
+    const next = await build.run()
+    const before = shown
+    if (next === before) return
+    shown = next
+    tell(server, next)
+    server.watcher.add(next.inputs)
+    if (next.failure !== null) return
+    if (before.failure !== null) server.ws.send({ type: 'full-reload' })
+    await renew(server, before, next)
+  })
+}
+
+function tell(server: ViteDevServer, { failure, warnings }: Outcome): void {
+  const { logger } = server.config
+  for (const { message } of warnings) {
+    if (failure === null) logger.warn(message, { timestamp: true })
+  }
+  if (failure === null) return
+  logger.error(failure.message, { timestamp: true })
+  showOverlay(server, { failure })
+}
+
+function showOverlay(server: ViteDevServer, { failure }: Pick<Outcome, 'failure'>): void {
+  if (failure === null) return
+  const { message, stack = '', id, loc, frame, plugin } = new BuildError(failure)
+  const place = loc === undefined ? {} : { loc, frame: frame ?? '' }
+  server.ws.send({ type: 'error', err: { message, stack, id, plugin, ...place } })
+}
+
+/** Loads clients that are no files again where their code has changed; files the server sees itself. */
+async function renew(server: ViteDevServer, before: Outcome, next: Outcome): Promise<void> {
+  for (const [name, module] of next.modules) {
+    const old = before.modules.get(name)
+    if (!('code' in module) || (old && 'code' in old && old.code === module.code)) continue
+    for (const environment of Object.values(server.environments)) {
+      const node = environment.moduleGraph.getModuleById(`\0${name}`)
+      if (node !== undefined) await environment.reloadModule(node)
+    }
+  }
+}
