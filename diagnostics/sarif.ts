@@ -17,8 +17,8 @@ export interface RuleFacts {
 export function renderSarif(checked: Checked[], rules: RuleFacts[], version: string): string {
   const index = new Map(rules.map(({ id }, position) => [id, position]))
   const fingerprint = fingerprinter()
-  const results = checked.flatMap(({ diagnostics, redact }) =>
-    diagnostics.map((diagnostic) => resultOf(diagnostic, index, fingerprint(diagnostic), redact)),
+  const results = checked.flatMap(({ diagnostics }) =>
+    diagnostics.map((diagnostic) => resultOf(diagnostic, index, fingerprint(diagnostic))),
   )
   const log: Log = {
     $schema: 'https://json.schemastore.org/sarif-2.1.0.json',
@@ -50,14 +50,11 @@ function resultOf(
   diagnostic: Diagnostic,
   index: ReadonlyMap<string, number>,
   fingerprint: string,
-  redact: (text: string) => string,
 ): Result {
   const { rule, severity, message, why, fix, file, see, edit, environment } = diagnostic
   const where = environment === null ? '' : ` (environment ${environment})`
   const text = [`${message}${where}.`, why, ...(fix === null ? [] : [`Fix: ${fix}`])].join('\n')
   const ruleIndex = index.get(rule)
-  // an edit of a line that holds a key would have to repeat it
-  const change = edit !== null && redact(edit.text) === edit.text ? edit : null
   return {
     ruleId: rule,
     ...(ruleIndex === undefined ? {} : { ruleIndex }),
@@ -74,7 +71,7 @@ function resultOf(
           })),
         }),
     partialFingerprints: { 'keyfit/v1': fingerprint },
-    ...(change === null
+    ...(edit === null
       ? {}
       : {
           fixes: [
@@ -84,7 +81,7 @@ function resultOf(
                 {
                   artifactLocation: { uri: uriOf(file) },
                   replacements: [
-                    { deletedRegion: regionOf(change), insertedContent: { text: change.text } },
+                    { deletedRegion: regionOf(edit), insertedContent: { text: edit.text } },
                   ],
                 },
               ],

@@ -33,14 +33,19 @@ export function reporter(
       environment: layers.environment === null ? null : redact(layers.environment),
       // the same place again explains nothing
       see: see.filter((one) => !shown.has(placeId(one)) && shown.add(placeId(one))),
-      edit: editOf(finding, source, layers),
+      edit: editOf(finding, source, layers, redact),
     }
   }
 }
 
-/** An edit of the file itself; one of a base is its own affair. */
-function editOf({ edit }: Finding, source: Source, layers: Layers): Diagnostic['edit'] {
-  if (edit === undefined) return null
+/** An edit of the file itself; one of a base is its own affair, and none repeats a key. */
+function editOf(
+  { edit }: Finding,
+  source: Source,
+  layers: Layers,
+  redact: (text: string) => string,
+): Diagnostic['edit'] {
+  if (edit === undefined || redact(edit.text) !== edit.text) return null
   const { file, ...range } = layers.locate(edit.at)
   return file === source.file ? { ...range, text: edit.text, safe: edit.safe } : null
 }

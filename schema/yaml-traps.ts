@@ -197,8 +197,9 @@ function standsAlone(node: Scalar, text: string, lines: Lines): boolean {
   return text.slice(lines.startOf(lines.lineAt(start)), start).trim() === ''
 }
 
-/** The same text in quotes. */
-function quoting(start: number, end: number, value: string): { edit: Edit } {
+/** The same text in quotes, where it may be shown: an edit is a part of the report. */
+function quoting(start: number, end: number, value: string): { edit?: Edit } {
+  if (!isShowable(value)) return {}
   return { edit: { at: { start, end }, text: JSON.stringify(value), safe: true } }
 }
 
