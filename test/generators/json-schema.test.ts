@@ -246,7 +246,7 @@ it.each([
   expect([fits(data), fits.errors]).toEqual([true, null])
 })
 
-describe('beside check', () => {
+describe('beside check', { timeout: 3_600_000 }, () => {
   const structural = ['field-is-known', 'field-has-right-type', 'field-is-present', 'kind-is-known']
 
   it('refuses only what check refuses, and all whose structure check refuses', () => {
