@@ -1,53 +1,19 @@
-import { nearest } from '../../diagnostics/suggest.ts'
-import type { Api, Kind, Wire } from '../../kinds/kind.ts'
-import { wires } from '../../kinds/wires.ts'
+import type { Api, Wire } from '../../kinds/kind.ts'
 import { normalForm } from '../../schema/address.ts'
-import type { Backend } from '../../schema/backend.ts'
 import { addressOn } from '../../schema/reader.ts'
-import type { Carried, Release } from '../../schema/release.ts'
-import { jsonIn, modelsIn, tellsOfError, wordsIn } from './body.ts'
+import type { Carried } from '../../schema/release.ts'
+import { modelsIn, wordsIn } from './body.ts'
 import { type Call, calls, modelToCall, withNewerLimit } from './calls.ts'
 import type { Diagnosis, Symptom } from './diagnosis.ts'
 import { identify } from './identify.ts'
 import { type Case, judge } from './judge.ts'
-import { type Place, proxyFor } from './place.ts'
+import { compareModels } from './models.ts'
+import { noteAddresses, noteKey, noteProxy } from './notes.ts'
 import { reach, type Step } from './reach.ts'
-import { otherPaths, otherPorts, otherRegions } from './repairs.ts'
 import { type Ask, ask, type Reply } from './request.ts'
+import { portsThatAnswer, repaired } from './tries.ts'
 import { unreachable } from './unreachable.ts'
-
-/** What one provider is asked with. */
-export interface Visit {
-  environment: string | null
-  backend: Backend
-  release: Release
-  /** Why the key stays here although there is one, as a clause; null where it may go. */
-  withheld: string | null
-  kinds: ReadonlyMap<string, Kind>
-  place: Place
-  timeout: number
-  /** Make one real call. */
-  call: boolean
-  /** Masks every key in a text. */
-  redact(text: string): string
-  /** Whether anything may be sent to a URL. */
-  allows(url: URL): boolean
-}
-
-/** What a wrong path may look like. */
-const mayBePath = new Set([
-  'wrong-path',
-  'error-in-success',
-  'web-page',
-  'no-list',
-  'not-json',
-  'redirect',
-  'vendor-answer',
-])
-
-/** Enough for the longest list of models that a gateway has. */
-const listLimit = 4 * 1024 * 1024
-const limit = 64 * 1024
+import { appended, limit, listLimit, listOf, type Visit } from './visit.ts'
 
 /** Asks the server of one provider, and says what is wrong with it. */
 export async function diagnose(visit: Visit): Promise<Diagnosis> {
@@ -130,24 +96,29 @@ class Round {
     const reached = await reach(url, visit.timeout)
     diagnosis.steps.push(...reached.steps)
     if (reached.address === null) {
-      const others = await this.portsThatAnswer()
+      const others = await portsThatAnswer(visit, url)
       diagnosis.symptoms.push(await unreachable(reached, { ...visit, url, others }))
       return
     }
     this.address = reached.address
-    this.noteLoopback(reached.addresses)
-    this.noteProxy()
+    diagnosis.symptoms.push(...noteAddresses(url, reached.addresses, this.shown))
+    diagnosis.symptoms.push(...noteProxy(url, visit))
     const base = addressOn(visit.backend, this.wire, url)
     const path = listOf(visit.backend.kind)
     const listing = base === null || path === null ? null : await this.list(base, path)
     await this.identify(listing)
     if (listing !== null) await this.judgeListing(listing, base as URL, path as string)
     if (visit.call && (listing?.answered ?? true)) await this.call()
-    this.noteUntold()
+    diagnosis.symptoms.push(...noteKey(url, diagnosis, visit, this.shown))
   }
 
   /** Sends one request; the key goes along only if it may, and only to the declared origin. */
-  send(url: URL, carried: Carried, more: Partial<Ask> = {}, wire = this.wire): Promise<Reply> {
+  readonly send = (
+    url: URL,
+    carried: Carried,
+    more: Partial<Ask> = {},
+    wire = this.wire,
+  ): Promise<Reply> => {
     const { release, timeout, withheld } = this.visit
     const target = release.withQuery(url)
     const headers = release.headersFor(target, wire, withheld === null ? carried : 'nothing secret')
@@ -200,12 +171,13 @@ class Round {
       list === null || !isWhole(reply) ? judge(reply, this.caseOf(appended(base, path))) : null
     if (found !== null) {
       if (diagnosis.key === 'unknown') diagnosis.key = found.key
-      diagnosis.symptoms.push(await this.repaired(found.symptom, base, path))
+      diagnosis.symptoms.push(await repaired(this, found.symptom, base, path))
       return
     }
     if (list === null) {
       diagnosis.symptoms.push(
-        await this.repaired(
+        await repaired(
+          this,
           {
             severity: 'warning',
             code: 'no-list',
@@ -221,7 +193,10 @@ class Round {
     }
     diagnosis.served = list.ids.map((id) => visit.redact(id)).slice(0, 1000)
     await this.judgeKey(appended(base, path))
-    this.judgeModels(list.ids, list.isWhole)
+    const server = diagnosis.answeredBy?.name ?? visit.backend.kind.name
+    const { symptoms, ...models } = compareModels(visit.backend, list, server, visit.redact)
+    diagnosis.models = models
+    diagnosis.symptoms.push(...symptoms)
   }
 
   /** The list came; whether that proves the key, the same request without it tells. */
@@ -239,119 +214,6 @@ class Round {
       const isRefused = without.answered && (without.status === 401 || without.status === 403)
       diagnosis.key = isRefused ? 'works' : 'unproven'
     }
-  }
-
-  judgeModels(ids: string[], isWhole: boolean): void {
-    const { backend, redact } = this.visit
-    const { kind } = backend
-    const served = new Set(ids)
-    for (const model of backend.models) {
-      if (model.pattern) continue
-      const id = model.deployment ?? model.id
-      const shown = redact(id)
-      // one that leaves the tag out means the newest
-      if (served.has(id) || served.has(`${id}:latest`)) {
-        this.diagnosis.models.found.push(shown)
-        continue
-      }
-      if (!isWhole || model.deployment !== null) continue
-      this.diagnosis.models.missing.push(shown)
-      const near = nearestModel(id, ids)
-      const isAny = kind.probe?.anyModel === true
-      const some = ids
-        .slice(0, 5)
-        .map((each) => `\`${redact(each)}\``)
-        .join(', ')
-      this.diagnosis.symptoms.push({
-        severity: isAny ? 'hint' : kind.class === 'local' ? 'error' : 'warning',
-        code: 'model-not-served',
-        message: `\`${shown}\` is not among the models that ${this.diagnosis.answeredBy?.name ?? kind.name} lists`,
-        why: isAny
-          ? `It serves the model that it has under any name: ${some}.`
-          : ids.length === 0
-            ? 'Its list is empty: no model is loaded.'
-            : `Calls for it would be answered 404. It lists ${some}${ids.length > 5 ? ', …' : ''}.`,
-        fix: near === null ? null : `models: [${redact(near)}]`,
-      })
-    }
-  }
-
-  /** Tries what may have been meant, and says which of it works. */
-  async repaired(symptom: Symptom, base: URL, path: string): Promise<Symptom> {
-    const { backend } = this.visit
-    if (this.diagnosis.key === 'refused') {
-      const region = await this.regionThatTakesKey(base, path)
-      if (region !== null) {
-        const why = `${symptom.why} The same key was tried in \`${region}\`, which ${backend.destination.from === 'kind' ? 'the kind knows' : 'is declared'}, and works there.`
-        return { ...symptom, why, fix: `region: ${region}` }
-      }
-      return this.withUntriedRegions(symptom, base)
-    }
-    if (!mayBePath.has(symptom.code)) return symptom
-    // another path of a host may be another tenant's, so the key is not tried there
-    const candidates = [base, ...otherPaths(base, backend, this.api)]
-    const replies = await Promise.all(
-      candidates.map((url) =>
-        this.send(appended(url, path), 'nothing secret', { limit: listLimit }),
-      ),
-    )
-    const isKeyAsked = (reply: Reply | undefined) =>
-      reply?.answered === true && reply.status === 401 && isApiError(reply)
-    const isList = (reply: Reply) =>
-      reply.answered && reply.status < 300 && modelsIn(reply.text) !== null
-    // one that asks for a key on every path does not say which of them is there
-    const tells = !isKeyAsked(replies[0])
-    const at = replies.findIndex((reply) => isList(reply) || (tells && isKeyAsked(reply)))
-    const works = candidates[at]
-    if (at < 1 || works === undefined) return symptom
-    const what = isKeyAsked(replies[at]) ? 'is there, and asks for a key' : 'lists its models'
-    return {
-      ...symptom,
-      why: `${symptom.why} ${this.shown(appended(works, path))} ${what}.`,
-      fix: `base_url: ${this.shown(works)}`,
-    }
-  }
-
-  /** The region whose origin the file declares for this provider (`hosts`) and where the key works. */
-  async regionThatTakesKey(base: URL, path: string): Promise<string | null> {
-    const { visit } = this
-    for (const { url, region } of otherRegions(base, visit.backend, this.api)) {
-      if (visit.withheld !== null || !visit.release.mayGoTo(url) || !visit.allows(url)) continue
-      const { address } = await reach(url, visit.timeout)
-      if (address === null) continue
-      const reply = await this.send(appended(url, path), 'key', { address, limit: listLimit })
-      if (reply.answered && reply.status < 300 && modelsIn(reply.text) !== null) return region
-    }
-    return null
-  }
-
-  withUntriedRegions(symptom: Symptom, base: URL): Symptom {
-    const others = otherRegions(base, this.visit.backend, this.api)
-    const untried = others.filter(({ url }) => !this.visit.release.mayGoTo(url))
-    const [first] = untried
-    if (first === undefined) return symptom
-    return {
-      ...symptom,
-      why: `${symptom.why} It was not tried at ${untried.map(({ url }) => url.hostname).join(', ')}, which keyfit.yaml does not declare for it.`,
-      fix: `region: ${first.region}, if the key is one of ${first.url.hostname}; \`hosts: [${first.url.hostname}]\` lets doctor try it there`,
-    }
-  }
-
-  /** Other ports of the same host on which a server of the kind answers; asked without a key. */
-  async portsThatAnswer(): Promise<{ url: URL; name: string }[]> {
-    const { visit, url } = this
-    const { backend, timeout } = visit
-    const found: { url: URL; name: string }[] = []
-    for (const other of otherPorts(url, backend)) {
-      const { address } = await reach(other, Math.min(timeout, 1000))
-      if (address === null) continue
-      const get = (path: string) =>
-        ask({ url: new URL(path, other), headers: {}, address, timeout, limit })
-      const first = await get(`${other.pathname.replace(/\/+$/, '')}${listOf(backend.kind) ?? ''}`)
-      const who = await identify(other, backend.kind, visit.kinds.values(), first, get)
-      if (who !== null) found.push({ url: other, name: who.name })
-    }
-    return found
   }
 
   /** One real call, for one token. */
@@ -421,61 +283,6 @@ class Round {
     }
   }
 
-  /** Where the first address of the name is dead and another one answers, some programs give up. */
-  noteLoopback(addresses: { address: string; code: string | null }[]): void {
-    const [first] = addresses
-    const works = addresses.find(({ code }) => code === null)?.address
-    if (first === undefined || first.code === null || works === undefined) return
-    const copy = new URL(this.url)
-    copy.hostname = works.includes(':') ? `[${works}]` : works
-    this.diagnosis.symptoms.push({
-      severity: 'hint',
-      code: 'first-address-dead',
-      message: `${this.url.hostname} is ${first.address} first here, where nothing listens, and ${works} second`,
-      why: 'Programs that try the first address alone fail or wait.',
-      fix: `base_url: ${this.shown(copy)}`,
-    })
-  }
-
-  noteProxy(): void {
-    const { place } = this.visit
-    const variable = proxyFor(this.url, place)
-    if (variable === null) return
-    this.diagnosis.symptoms.push({
-      severity: place.nodeObeys ? 'warning' : 'hint',
-      code: 'proxy-in-between',
-      message: `${variable} is set, and ${this.url.hostname} is not in NO_PROXY`,
-      why: `Doctor went there directly. Python’s clients and curl go to the proxy instead${place.nodeObeys ? ', and so does Node with NODE_USE_ENV_PROXY=1' : ''}, and the proxy sees what is sent over http.`,
-      fix: `NO_PROXY=${[...place.noProxy, this.url.hostname].join(',')}`,
-    })
-  }
-
-  /** What is not known, and why. */
-  noteUntold(): void {
-    const { diagnosis, visit } = this
-    if (diagnosis.key === 'unproven' && diagnosis.call === null) {
-      diagnosis.symptoms.push({
-        severity: 'hint',
-        code: 'key-unproven',
-        message: `${this.shown(this.url)} answers without a key as well`,
-        why: 'So that the list of models proves nothing about the key.',
-        fix: visit.backend.kind.key.need === 'ignored' ? 'api_key: none' : 'Ask with --call',
-      })
-    }
-    if (
-      visit.withheld !== null &&
-      !diagnosis.symptoms.some(({ code }) => code === 'key-not-sent')
-    ) {
-      diagnosis.symptoms.push({
-        severity: 'hint',
-        code: 'key-not-sent',
-        message: `the key of \`${diagnosis.provider}\` was not sent`,
-        why: `${visit.withheld}.`,
-        fix: null,
-      })
-    }
-  }
-
   caseOf(url: URL): Case {
     const { visit, diagnosis } = this
     const { backend, kinds, timeout, release } = visit
@@ -495,19 +302,7 @@ class Round {
     }
   }
 
-  shown(url: URL): string {
-    return this.visit.redact(normalForm(url))
-  }
-}
-
-/** A route behind a base URL, without what else may stand in it: a query or a user may be secret. */
-function appended(base: URL, route: string): URL {
-  return new URL(base.origin + base.pathname.replace(/\/+$/, '') + route)
-}
-
-/** The route that lists models; what speaks a wire outside of a cloud has that of the wire. */
-function listOf({ probe, apis, class: sort }: Kind): string | null {
-  return probe?.models ?? (sort === 'cloud' ? null : wires[(apis[0] as Api).wire].models)
+  readonly shown = (url: URL): string => this.visit.redact(normalForm(url))
 }
 
 function stepOf(name: Step['name'], reply: Reply): Step {
@@ -523,23 +318,6 @@ function stepOf(name: Step['name'], reply: Reply): Step {
 
 function isWhole(reply: Reply): boolean {
   return reply.answered && reply.cut === null
-}
-
-function isApiError(reply: { text: string }): boolean {
-  return tellsOfError(jsonIn(reply.text))
-}
-
-/** Another tag of it, a path that ends in it, one that lost its first slash, or a slip. */
-function nearestModel(id: string, ids: string[]): string | null {
-  const [name] = id.split(':')
-  const last = (each: string) => each.replace(/^.*\//, '').toLowerCase()
-  return (
-    ids.find((each) => each === `/${id}`) ??
-    ids.find((each) => each.toLowerCase() === id.toLowerCase()) ??
-    ids.find((each) => last(each) === last(id)) ??
-    ids.find((each) => each.split(':')[0] === name) ??
-    nearest(id, ids)
-  )
 }
 
 /** At most a line of a server's words. */

@@ -557,7 +557,7 @@ describe('the declared models', () => {
 
 it('docs/doctor.md names every code that doctor gives', async () => {
   const page = readFileSync('docs/doctor.md', 'utf8')
-  const files = ['diagnose.ts', 'judge.ts', 'unreachable.ts']
+  const files = ['diagnose.ts', 'judge.ts', 'models.ts', 'notes.ts', 'unreachable.ts']
   const codes = files.flatMap((file) =>
     [
       ...readFileSync(join('cli/doctor', file), 'utf8').matchAll(
