@@ -112,10 +112,7 @@ export default defineKind({
         'the key is right, and the program that sent the request is not one of the coding agents',
       cure: 'use pay as you go instead: kind `alibaba-dashscope`',
       sure: 'observed',
-      source: {
-        url: 'https://github.com/NousResearch/hermes-agent/issues/3935',
-        seen: '2026-11-23',
-      },
+      source: { url: 'https://github.com/aaif-goose/goose/issues/8005', seen: '2026-11-26' },
     },
   ],
   mistakes: [

@@ -51,10 +51,7 @@ export default defineKind({
         'the key is right, and the program that sent the request is not on the list of coding agents',
       cure: 'use the open platform instead: kind `moonshot`',
       sure: 'observed',
-      source: {
-        url: 'https://github.com/anomalyco/models.dev/blob/f3fc6922/providers/kimi-for-coding/provider.toml',
-        seen: '2026-11-23',
-      },
+      source: { url: 'https://github.com/openclaw/openclaw/issues/42499', seen: '2026-11-26' },
     },
   ],
   mistakes: [

@@ -81,10 +81,7 @@ export default defineKind({
       cure: 'say the other `region`, or use a key of this site',
       refuses: 'key',
       sure: 'observed',
-      source: {
-        url: 'https://github.com/CherryHQ/cherry-studio/blob/0297c0b66043b582f4d3767ed3e06b34b66f4ae1/src/renderer/src/config/providers.ts',
-        seen: '2026-11-23',
-      },
+      source: { url: 'https://github.com/MiniMax-AI/MiniMax-01/issues/44', seen: '2026-11-23' },
     },
   ],
   mistakes: [

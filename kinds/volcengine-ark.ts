@@ -87,7 +87,7 @@ export default defineKind({
       cure: 'make an API key on the page of Ark',
       refuses: 'key',
       sure: 'observed',
-      source: { url: 'https://github.com/can1357/oh-my-pi/pull/5728', seen: '2026-11-23' },
+      source: { url: 'https://github.com/coze-dev/coze-studio/issues/480', seen: '2026-11-26' },
     },
   ],
   mistakes: [

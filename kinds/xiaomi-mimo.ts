@@ -121,7 +121,7 @@ export default defineKind({
       cure: 'use the key that belongs to this host',
       refuses: 'key',
       sure: 'observed',
-      source: { url: 'https://docs.openclaw.ai/zh-CN/providers/xiaomi.md', seen: '2026-11-23' },
+      source: { url: 'https://github.com/can1357/oh-my-pi/issues/1580', seen: '2026-11-23' },
     },
   ],
   mistakes: [],

@@ -69,7 +69,7 @@ export default defineKind({
         'this key has no balance here: a key of the Coding Plan is answered so on the general path, and a retry never helps',
       cure: 'write `plan: coding` if the key belongs to the Coding Plan; else the account has no credit',
       sure: 'observed',
-      source: { url: 'https://github.com/KenKaiii/gg-framework/pull/5', seen: '2026-11-23' },
+      source: { url: 'https://github.com/zhayujie/CowAgent/issues/2910', seen: '2026-11-23' },
     },
   ],
   mistakes: [
