@@ -1,5 +1,6 @@
+import { resolve } from 'node:path'
 import { checkedOf } from '../project/checked.ts'
-import { deliver, make, stepsFor } from '../project/make.ts'
+import { deliver, make, outputsOf, stepsFor } from '../project/make.ts'
 import type { Step } from '../project/plan.ts'
 import { type Project, readProject } from '../project/project.ts'
 import { render } from './check.ts'
@@ -19,17 +20,18 @@ export async function generate(
   let code = 0
   for (const word of await filesFor(words)) {
     const project = readProject(word, flags)
-    code = Math.max(code, await generateOne(project, flags))
-    asked.push(...project.asked)
+    code = Math.max(code, await generateOne(project, flags, asked))
   }
   return code
 }
 
-async function generateOne(project: Project, flags: Flags): Promise<number> {
+async function generateOne(project: Project, flags: Flags, asked: string[]): Promise<number> {
   const { file } = project
   const writes = !flags.check && !flags.dryRun
   const made = await make(project, flags.environment, !writes)
   const { result, record, artifacts } = made
+  const own = outputsOf(project, result)
+  asked.push(...project.asked.filter((file) => !own.includes(resolve(file))))
   if ((await reported(result, flags)) > 0) return 1
   if (artifacts === null) return say(freshness(file, Object.keys(record?.artifacts ?? {}).length))
   const steps = stepsFor(project, made)

@@ -1,4 +1,4 @@
-import { type FSWatcher, watch } from 'node:fs'
+import { type FSWatcher, statSync, watch } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { Trouble } from '../project/trouble.ts'
@@ -27,9 +27,10 @@ async function watchFor(run: (asked: string[]) => Promise<number>): Promise<neve
   const changes = new Changes()
   for (;;) {
     const asked: string[] = []
+    const start = Date.now()
     try {
       await run(asked)
-      changes.follow(asked)
+      changes.follow(asked, start)
     } catch (error) {
       if (!(error instanceof Trouble)) throw error
       process.stderr.write(`keyfit: ${error.message}\n`)
@@ -46,7 +47,8 @@ class Changes {
   #kept: string | null = null
   #tell: (() => void) | null = null
 
-  follow(files: string[]): void {
+  /** Also tells of what has changed since a time, when nobody watched it yet. */
+  follow(files: string[], since: number): void {
     this.#files = new Set(files.map((file) => resolve(file)))
     const folders = new Set([...this.#files].map((file) => dirname(file)))
     for (const [folder, watcher] of this.#watchers) {
@@ -59,6 +61,11 @@ class Changes {
       // the folder and not the file: an editor that writes a new one and renames it is seen, too
       const watcher = watch(folder, (_, name) => this.#take(resolve(folder, `${name}`)))
       this.#watchers.set(folder, watcher)
+    }
+    for (const file of this.#files) {
+      const changed = statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0
+      // the clock of the disk may be some milliseconds behind
+      if (changed > since - 10) this.#take(file)
     }
   }
 

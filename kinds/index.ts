@@ -26,6 +26,7 @@ import ctyunXirang from './ctyun-xirang.ts'
 import databricks from './databricks.ts'
 import deepinfra from './deepinfra.ts'
 import deepseek from './deepseek.ts'
+import digitalocean from './digitalocean.ts'
 import dockerModelRunner from './docker-model-runner.ts'
 import envoyAiGateway from './envoy-ai-gateway.ts'
 import featherless from './featherless.ts'
@@ -155,6 +156,7 @@ export const kinds: Kind[] = [
   databricks,
   deepinfra,
   deepseek,
+  digitalocean,
   dockerModelRunner,
   envoyAiGateway,
   featherless,

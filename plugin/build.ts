@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
@@ -6,7 +6,7 @@ import { virtualModule } from '../generators/client/virtual.ts'
 import { type Artifact, type CheckResult, check } from '../keyfit.ts'
 import { checkedOf } from '../project/checked.ts'
 import { requireEnvironment } from '../project/environment.ts'
-import { deliver, hasErrors, make, stepsFor } from '../project/make.ts'
+import { deliver, hasErrors, make, outputsOf, stepsFor } from '../project/make.ts'
 import { mask } from '../project/mask.ts'
 import { containerFilesOf, fileOf, type Project, readProject } from '../project/project.ts'
 import { hashOf } from '../project/record.ts'
@@ -69,7 +69,9 @@ export class Build {
 
   /** What counts besides the files that were read. */
   #around(): string {
-    return hashOf([JSON.stringify(process.env), ...containerFilesOf(dirname(this.file))])
+    const folder = dirname(this.file)
+    const containers = existsSync(folder) ? containerFilesOf(folder) : []
+    return hashOf([JSON.stringify(process.env), ...containers])
   }
 
   async #runAnew(): Promise<Outcome> {
@@ -84,7 +86,7 @@ export class Build {
       // all is read by now: what changes from here on is a change
       for (const file of project.asked) seen.set(resolve(file), fileHash(resolve(file)))
       const { result, codes, outputs } = await work
-      for (const path of declaredOutputs(result)) seen.delete(resolve(project.folder, path))
+      for (const file of outputsOf(project, result)) seen.delete(file)
       const checked = checkedOf(result)
       outcome.failure = failureOf(checked)
       outcome.warnings = warningsOf(checked)
@@ -141,15 +143,6 @@ async function checkOnly(project: Project, environment: string | null): Promise<
 function codesOf(artifacts: Artifact[]): Done['codes'] {
   return Object.fromEntries(
     artifacts.filter(({ path }) => virtualModule.test(path)).map(({ path, text }) => [path, text]),
-  )
-}
-
-/** What is read as a template of variables may be a file that keyfit itself writes. */
-function declaredOutputs({ config }: CheckResult): string[] {
-  if (config === null) return []
-  const { jsonSchema, env, client } = config.generate
-  return [...(jsonSchema === null ? [] : [jsonSchema]), ...env.map(({ out }) => out)].concat(
-    client.map(({ out }) => out),
   )
 }
 

@@ -11,12 +11,16 @@ import { modules, warnAll } from './rollup-build.ts'
 export function inVite(options: Options): Omit<UnpluginOptions, 'name'> {
   let build = new Build(options, process.cwd())
   let isServer = false
+  let told: Outcome | null = null
   return {
     async buildStart() {
-      const { inputs, warnings, failure } = await build.run()
+      const outcome = await build.run()
+      const { inputs, warnings, failure } = outcome
       for (const file of inputs) this.addWatchFile(file)
       if (isServer) return
-      warnAll(this, warnings)
+      // a build for pages and one for a server begin with the same
+      if (outcome !== told) warnAll(this, warnings)
+      told = outcome
       if (failure !== null) throw new BuildError(failure)
     },
     ...modules(() => build),
@@ -39,8 +43,7 @@ async function follow(server: ViteDevServer, build: Build): Promise<void> {
   server.watcher.add(shown.inputs)
   // a page that is opened later has not heard of it
   server.ws.on('connection', () => showOverlay(server, shown))
-  server.watcher.on('all', async (_, path) => {
-    if (!shown.inputs.includes(resolve(path))) return
+  const look = async () => {
     const next = await build.run()
     const before = shown
     if (next === before) return
@@ -50,7 +53,12 @@ async function follow(server: ViteDevServer, build: Build): Promise<void> {
     if (next.failure !== null) return
     if (before.failure !== null) server.ws.send({ type: 'full-reload' })
     await renew(server, before, next)
+  }
+  server.watcher.on('all', async (_, path) => {
+    if (shown.inputs.includes(resolve(path))) await look()
   })
+  // what changed while nobody watched it yet
+  await look()
 }
 
 function tell(server: ViteDevServer, { failure, warnings }: Outcome): void {

@@ -51,6 +51,17 @@ export function hasErrors({ diagnostics }: CheckResult): boolean {
   return diagnostics.some(({ severity }) => severity === 'error')
 }
 
+/**
+ * The files that keyfit.yaml asks for, with their whole paths. They are no inputs, though some are read as
+ * templates of variables.
+ */
+export function outputsOf({ folder }: Project, { config }: CheckResult): string[] {
+  if (config === null) return []
+  const { jsonSchema, env, client } = config.generate
+  const paths = [jsonSchema ?? [], env.map(({ out }) => out), client.map(({ out }) => out)]
+  return paths.flat().map((path) => resolve(folder, path))
+}
+
 /** What there is to do for the artifacts that are files. */
 export function stepsFor(project: Project, { result, record, source, artifacts }: Made): Step[] {
   const files = (artifacts ?? []).filter(isFile)

@@ -1,5 +1,6 @@
 // Generated from this folder: npm run generate
 import type { Rule } from './rule.ts'
+import ambientVariableAddsNothing from './ambient-variable-adds-nothing.ts'
 import ambientVariableIsOwned from './ambient-variable-is-owned.ts'
 import baseIsFound from './base-is-found.ts'
 import containerGetsValue from './container-gets-value.ts'
@@ -62,6 +63,7 @@ import yamlMeansWhatItSays from './yaml-means-what-it-says.ts'
 
 /** All that are built in, by id. */
 export const rules: Rule[] = [
+  ambientVariableAddsNothing,
   ambientVariableIsOwned,
   baseIsFound,
   containerGetsValue,

@@ -223,5 +223,5 @@ function variablesOf(reader: Reader): string[] {
     ...Object.keys(settings ?? {}),
     ...(many === undefined ? [] : [many.key]),
   ])
-  return [...urlVariablesOf(reader), ...rest]
+  return [...urlVariablesOf(reader), ...rest, ...(reader.ambient ?? [])]
 }

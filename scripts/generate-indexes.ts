@@ -7,7 +7,12 @@ import { deliver, type Output } from './outputs.ts'
  * of its own, because all others import the indexes, and must find them right.
  */
 await deliver([
-  await indexOf('kinds', 'Kind', 'kind', ['pages', 'public-variables', 'wires']),
+  await indexOf('kinds', 'Kind', 'kind', [
+    'pages',
+    'ambient-variables',
+    'public-variables',
+    'wires',
+  ]),
   await indexOf('rules', 'Rule', 'rule', ['judge', 'pages']),
   await indexOf('kinds/readers', 'Reader', 'reader', ['pages'], true),
 ])

@@ -16,6 +16,7 @@ const mayImport: Record<string, string[]> = {
     'schema',
     'type:kinds',
     'kinds/wires.ts',
+    'kinds/ambient-variables.ts',
     'kinds/public-variables.ts',
     'type:diagnostics',
     'diagnostics/suggest.ts',

@@ -27,7 +27,7 @@ it('says of each package why it is needed', () => {
 
 it('has a kind and a rule for each file, under its name', () => {
   expect(kinds.map(({ id }) => id).sort()).toEqual(
-    idsIn('kinds', ['kind', 'public-variables', 'readers', 'wires']),
+    idsIn('kinds', ['kind', 'ambient-variables', 'public-variables', 'readers', 'wires']),
   )
   expect(rules.map(({ id }) => id).sort()).toEqual(idsIn('rules', ['judge', 'rule']))
 })

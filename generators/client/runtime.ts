@@ -169,14 +169,21 @@ export function runtimeOf(sdk: string, needed: ReadonlySet<Feature>): Runtime {
   return { imports: importsOf(sources, text), body: text }
 }
 
-const declaration = /^(?:\/\*\*(?:(?!\*\/).)*\*\/\n)?(?:async )?(?:function|interface|type) (\w+)/s
+const comment = /^ *(?:\/\*\*.*?\*\/|\/\/[^\n]*)\n/gms
+const declaration = /^(?:async )?(?:function|interface|type) (\w+)/
+const further = /\n(?:export|async|class|const|function|interface|let|type) /
 
 /** Leaves out types and functions that this SDK does not need: a user may have the compiler report them. */
 function withoutUnused(text: string): string {
+  const times = new Map<string, number>()
+  for (const [word] of text.replace(comment, '').matchAll(/\w+/g)) {
+    times.set(word, (times.get(word) ?? 0) + 1)
+  }
   const statements = text.split(/\n\n(?=\S)/)
   const used = statements.filter((statement) => {
-    const name = declaration.exec(statement)?.[1]
-    return name === undefined || (text.match(new RegExp(`\\b${name}\\b`, 'g')) ?? []).length > 1
+    const alone = statement.replace(comment, '')
+    const name = further.test(alone) ? undefined : declaration.exec(alone)?.[1]
+    return name === undefined || times.get(name) !== 1
   })
   return used.length === statements.length ? text : withoutUnused(used.join('\n\n'))
 }

@@ -1,4 +1,4 @@
-import { ChatAnthropic, type ChatAnthropicInput } from '@langchain/anthropic'
+import { ChatAnthropic } from '@langchain/anthropic'
 import { AsyncCaller } from '@langchain/core/utils/async_caller'
 import {
   ChatOpenAI,
@@ -43,7 +43,7 @@ interface Packages {
   // #region _langchain_anthropic
   '@langchain/anthropic': {
     chat: ChatAnthropic
-    chatFields: Omit<ChatAnthropicInput, Decided>
+    chatFields: Omit<NonNullable<ConstructorParameters<typeof ChatAnthropic>[0]>, Decided>
   }
   // #endregion
 }
@@ -124,7 +124,7 @@ interface Fields {
   onFailedAttempt?: (error: unknown) => unknown
 }
 
-/** With whatever else is given. */
+/** Fields as a model is given them, besides whatever else the code says. */
 interface Pinned {
   model: string
   apiKey: string

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { testPrograms } from './compile.ts'
+import { type Programs, testPrograms, testVersions } from './compile.ts'
 import { acme, anywhere, deployer, scribe } from './kinds.ts'
 import { filesFrom } from './support.ts'
 
@@ -48,7 +48,7 @@ generate:
 
 const generating = (model: string) => `await generateText({ model: ${model}, prompt: 'hi' })`
 
-testPrograms({
+const programs: Programs = {
   yaml,
   options: { kinds },
   imports: `import { embed, generateText, streamText, type LanguageModel } from 'ai'
@@ -82,6 +82,22 @@ export { embed, generateText, streamText, type LanguageModel }`,
     'a provider whose key the caller has': 'providers.given',
     'another base URL': `createClient('cloud', { baseURL: 'https://api.example.com/v1' })`,
   },
+}
+
+testPrograms(programs)
+
+/** The packages in a version that has a name of its own here. */
+const named = (version: string, names: string[]) =>
+  Object.fromEntries(
+    names.map((name) => [name, `${name.replace('@', '').replace('/', '-')}-${version}`]),
+  )
+
+const packages = ['anthropic', 'google', 'groq', 'mistral', 'openai', 'openai-compatible']
+const all = ['ai', ...packages.map((name) => `@ai-sdk/${name}`)]
+
+testVersions(programs, {
+  oldest: named('oldest', all),
+  newest: named('next', [...all, '@ai-sdk/azure']),
 })
 
 it('imports the packages that its providers need, and no others', async () => {

@@ -132,3 +132,30 @@ export function testPrograms(programs: Programs): void {
     )
   })
 }
+
+/** Tests that the programs which must compile do so with other versions of the packages, by their names here. */
+export function testVersions(
+  programs: Programs,
+  versions: Record<string, Record<string, string>>,
+): void {
+  it.each(Object.entries(versions))(
+    'with the %s versions of the packages, programs compile',
+    async (_, packages) => {
+      const paths = Object.fromEntries(
+        Object.entries(packages).map(([name, here]) => [name, [resolve('node_modules', here)]]),
+      )
+      const surrounding = {
+        module: 'esnext',
+        moduleResolution: 'bundler',
+        lib: ['es2022'],
+        types: ['node'],
+        paths,
+      }
+      const files = [
+        ...(await filesFrom(programs.yaml, programs.options)),
+        ...filesOf(programs.must, 'must', programs),
+      ]
+      expect([...(await compile('typescript', surrounding, files))]).toEqual([])
+    },
+  )
+}

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { testPrograms } from './compile.ts'
+import { type Programs, testPrograms, testVersions } from './compile.ts'
 import { acme, anywhere, deployer, scribe } from './kinds.ts'
 import { filesFrom } from './support.ts'
 
@@ -34,7 +34,7 @@ generate:
     - { out: none.ts, sdk: langchain, providers: [] }
 `
 
-testPrograms({
+const programs: Programs = {
   yaml,
   options: { kinds },
   imports: `import type { ChatAnthropic } from '@langchain/anthropic'
@@ -71,6 +71,19 @@ export type { ChatAnthropic, ChatOpenAI, OpenAIEmbeddings }`,
     'a provider whose key the caller has': 'providers.given',
     'another base URL': `createClient('cloud', { baseURL: 'https://api.example.com/v1' })`,
   },
+}
+
+testPrograms(programs)
+
+/** The packages in a version that has a name of its own here. */
+const named = (version: string, names: string[]) =>
+  Object.fromEntries(
+    names.map((name) => [name, `${name.replace('@', '').replace('/', '-')}-${version}`]),
+  )
+
+testVersions(programs, {
+  oldest: named('oldest', ['@langchain/openai', '@langchain/anthropic']),
+  newest: named('next', ['@langchain/openai']),
 })
 
 it('imports the packages that its providers need, and no others', async () => {

@@ -1,9 +1,12 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { put, right, runNode, wrong } from '../cli/run.ts'
 import { bundlers } from './bundlers.ts'
 import { built, key, program, projectFor, withClient } from './project.ts'
+
+// esbuild as WebAssembly takes seconds to start, and is started three times
+vi.setConfig({ testTimeout: 120_000 })
 
 const url = 'http://localhost:8080/v1'
 

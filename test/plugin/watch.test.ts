@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
-import { describe, expect, it, onTestFinished } from 'vitest'
+import { describe, expect, it, onTestFinished, vi } from 'vitest'
 import { put, right, wrong } from '../cli/run.ts'
 import { bundlers } from './bundlers.ts'
 import { built, program, projectFor, withClient } from './project.ts'
+
+vi.setConfig({ testTimeout: 120_000 })
 
 /** A build that goes on, and what it has printed since it was last asked. */
 function watching(folder: string) {
@@ -23,7 +25,7 @@ function watching(folder: string) {
   }
   return {
     async until(holds: (output: string) => boolean): Promise<string> {
-      const end = Date.now() + 20_000
+      const end = Date.now() + 60_000
       while (!holds(output)) {
         if (Date.now() > end) throw new Error(`this came instead: ${output}`)
         await setTimeout(20)
@@ -56,10 +58,10 @@ describe.each(ways)('keyfit/%s in watch mode, %s', (_, out, bundler) => {
 
     put(folder, { 'keyfit.yaml': withClient(right.replace('8080', '9090'), out) })
     await build.until(() => built(folder).includes('http://localhost:9090/v1'))
-    await setTimeout(1000)
+    await setTimeout(500)
     build.said()
     await build.until(() => true)
-    await setTimeout(1500)
+    await setTimeout(700)
     expect(build.said()).toBe('')
     expect(readFileSync(join(folder, '.env.example'), 'utf8')).toContain('OPENAI_API_KEY=')
   })
