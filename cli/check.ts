@@ -3,14 +3,14 @@ import type { Checked } from '../diagnostics/checked.ts'
 import { renderJson } from '../diagnostics/json.ts'
 import { renderText } from '../diagnostics/text.ts'
 import { check as checkText } from '../keyfit.ts'
-import { checkedOf } from '../project/checked.ts'
-import { requireEnvironment } from '../project/environment.ts'
-import { readProject } from '../project/project.ts'
-import { Trouble } from '../project/trouble.ts'
 import { filesFor } from './files.ts'
 import type { Flags } from './flags.ts'
 import { terminalWidth, wantsColor } from './output.ts'
 import { print } from './print.ts'
+import { checkedOf } from './project/checked.ts'
+import { requireEnvironment } from './project/environment.ts'
+import { readProject } from './project/project.ts'
+import { Trouble } from './project/trouble.ts'
 
 /** `keyfit check [files]`: reads, reports, and answers the exit code. Files that it read go to `asked`. */
 export async function check(words: string[], flags: Flags, asked: string[] = []): Promise<number> {

@@ -1,9 +1,9 @@
 import { createTwoFilesPatch } from 'diff'
 import pc from 'picocolors'
 import { visibleInPlace } from '../diagnostics/visible.ts'
-import type { Step } from '../project/plan.ts'
 import type { Flags } from './flags.ts'
 import { wantsColor } from './output.ts'
+import type { Step } from './project/plan.ts'
 
 /** What would change in one file, as a unified diff with the keys in it masked. */
 export function difference(

@@ -3,11 +3,11 @@ import { nearest } from '../diagnostics/suggest.ts'
 import { check } from '../keyfit.ts'
 import type { Api, Base, Kind } from '../kinds/kind.ts'
 import { wires } from '../kinds/wires.ts'
-import { mask } from '../project/mask.ts'
-import { Trouble } from '../project/trouble.ts'
 import { isLoopback, isOwnHost, matchTemplate, pathOf } from '../schema/address.ts'
 import { baseText, classes, endOf, type Fact, keyText } from './kind-facts.ts'
 import { linesOf } from './kind-page.ts'
+import { mask } from './project/mask.ts'
+import { Trouble } from './project/trouble.ts'
 
 /** Whose an address is: the kinds that own a host, or that listen on a port. */
 export function hostPage(

@@ -1,8 +1,8 @@
 import type pc from 'picocolors'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Kind, Shape } from '../kinds/kind.ts'
-import { Trouble } from '../project/trouble.ts'
 import { purposeOf } from './kind-facts.ts'
+import { Trouble } from './project/trouble.ts'
 
 /**
  * Whose keys begin so. It takes a beginning, never a key, and repeats of what it is given only what

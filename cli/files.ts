@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs'
-import { Trouble } from '../project/trouble.ts'
+import { Trouble } from './project/trouble.ts'
 
 /**
  * The files that a command is about: those that are named, also by a pattern, or every keyfit.yaml

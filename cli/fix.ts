@@ -1,10 +1,10 @@
 import { realpathSync } from 'node:fs'
 import process from 'node:process'
 import { fix as fixText } from '../keyfit.ts'
-import { readProject } from '../project/project.ts'
-import { writeAll } from '../project/write.ts'
 import { filesFor } from './files.ts'
 import type { Flags } from './flags.ts'
+import { readProject } from './project/project.ts'
+import { writeAll } from './project/write.ts'
 
 /** Mends what is plainly a slip in each file, and says what it did. */
 export async function fix(words: string[], flags: Flags): Promise<void> {

@@ -1,12 +1,12 @@
 import { resolve } from 'node:path'
-import { checkedOf } from '../project/checked.ts'
-import { deliver, make, outputsOf, stepsFor } from '../project/make.ts'
-import type { Step } from '../project/plan.ts'
-import { type Project, readProject } from '../project/project.ts'
 import { render } from './check.ts'
 import { filesFor } from './files.ts'
 import type { Flags } from './flags.ts'
 import { print } from './print.ts'
+import { checkedOf } from './project/checked.ts'
+import { deliver, make, outputsOf, stepsFor } from './project/make.ts'
+import type { Step } from './project/plan.ts'
+import { type Project, readProject } from './project/project.ts'
 
 /**
  * `keyfit generate [files]`: checks, then writes what keyfit.yaml asks for. Files that it read go to

@@ -1,8 +1,8 @@
 import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { reasonOf, Trouble } from '../project/trouble.ts'
 import starter from '../templates/init/keyfit.yaml?raw'
 import { print } from './print.ts'
+import { reasonOf, Trouble } from './project/trouble.ts'
 
 /** `keyfit init [folder]`: a starter, where there is no keyfit.yaml yet. */
 export function init([folder = '.']: string[]): number {

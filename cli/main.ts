@@ -1,6 +1,6 @@
 import process from 'node:process'
-import { Trouble } from '../project/trouble.ts'
 import { readCall } from './flags.ts'
+import { Trouble } from './project/trouble.ts'
 
 /** Runs the command that stands on the command line. */
 export async function main(): Promise<void> {
@@ -20,7 +20,7 @@ async function run(args: string[]): Promise<number> {
 
 /** 2: the command could not do its work. 3: keyfit has a bug. */
 async function fail(error: unknown): Promise<void> {
-  const { mask } = await import('../project/mask.ts')
+  const { mask } = await import('./project/mask.ts')
   if (error instanceof Trouble) {
     process.exitCode = 2
     process.stderr.write(`keyfit: ${mask(error.message)}\n`)

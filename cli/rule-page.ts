@@ -2,10 +2,10 @@ import type pc from 'picocolors'
 import { renderText } from '../diagnostics/text.ts'
 import { check, readEnvFile } from '../keyfit.ts'
 import { kinds } from '../kinds/index.ts'
-import { checkedOf } from '../project/checked.ts'
 import type { Example, Rule } from '../rules/rule.ts'
 import { sampleOf } from '../schema/sample.ts'
 import { terminalWidth } from './output.ts'
+import { checkedOf } from './project/checked.ts'
 
 /** The page of a rule for a terminal: what it says, and its examples with the reports they get. */
 export function rulePage(

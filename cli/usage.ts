@@ -1,9 +1,9 @@
 import { CommanderError, InvalidArgumentError, Option, Command as Parser } from 'commander'
-import { mask } from '../project/mask.ts'
 import { version } from '../version.ts'
 import { type Command, commands, type Option as Declared } from './commands.ts'
 import { type Call, countOf, type Found, flagsOf } from './flags.ts'
 import { print } from './print.ts'
+import { mask } from './project/mask.ts'
 
 /**
  * Reads any command line: prints help, or says what is wrong with it and what was probably meant.

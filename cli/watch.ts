@@ -1,10 +1,10 @@
 import { type FSWatcher, statSync, watch } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import process from 'node:process'
-import { Trouble } from '../project/trouble.ts'
 import { check } from './check.ts'
 import type { Flags } from './flags.ts'
 import { generate } from './generate.ts'
+import { Trouble } from './project/trouble.ts'
 
 /** `keyfit check --watch`. */
 export function watchCheck(words: string[], flags: Flags): Promise<never> {

@@ -1,5 +1,6 @@
-import { allows, isOwnHost } from '../schema/address.ts'
+import { allows } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
+import { boundsOf } from '../schema/bounds.ts'
 import { fixesHost, hostOf } from '../schema/destination.ts'
 import { placeOf, saidBy, seeOrigin } from '../schema/places.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
@@ -10,8 +11,9 @@ export default defineRule({
   about: 'An address that comes from a variable lies within hosts that the file names.',
   docs: `Whoever sets the variable decides where prompts and keys go: a stray line in a \`.env\`, a
 CI setting, another program's convention. So a \`base_url\` with a reference must be bounded by the
-file: by the kind's own hosts, by \`hosts:\` on the provider, or by \`policy.egress\`. The generated
-client checks the value against the same list before it releases a key.
+file: by the kind's own hosts, by \`hosts:\` on the provider, or by \`policy.egress\`. Where a provider
+names its hosts, the variable leads there or nowhere, however much the policy allows to others. The
+generated client checks the value against the same list before it releases a key.
 
 Name the hosts that are meant.`,
   yields: ['url-is-absolute'],
@@ -39,6 +41,11 @@ Name the hosts that are meant.`,
       yaml: 'version: 1\nproviders:\n  llm:\n    kind: openai-compatible\n    base_url: ${LLM_URL}\n    hosts: [llm.example.com]\n    api_key: ${LLM_KEY}\n',
       env: 'LLM_URL=https://llm.example.net/v1\n',
     },
+    {
+      title: 'reports a value that the policy allows to others, outside the hosts',
+      yaml: 'version: 1\nproviders:\n  llm:\n    kind: openai-compatible\n    base_url: ${LLM_URL}\n    hosts: [llm.example.com]\n    api_key: ${LLM_KEY}\npolicy:\n  egress: [.example.com]\n',
+      env: 'LLM_URL=https://other.example.com/v1\n',
+    },
   ],
   check(context) {
     return context.backends.flatMap((backend) => report(backend, context) ?? [])
@@ -46,12 +53,12 @@ Name the hosts that are meant.`,
 })
 
 function report(backend: Backend, { config }: RuleContext): Report | null {
-  const { destination, kind } = backend
+  const { destination } = backend
   const [reference] = destination.references
   if (reference === undefined || fixesHost(destination.text ?? '')) return null
-  const egress = config.policy.egress ?? []
+  const bounds = boundsOf(backend, config.policy)
   const at = { ...placeOf(backend, 'base_url'), part: `\${${reference.name}` }
-  if (kind.hosts.length === 0 && destination.hosts.length === 0 && egress.length === 0) {
+  if (bounds === null) {
     const fallback = parseHost(reference.fallback)
     return {
       at,
@@ -63,9 +70,7 @@ function report(backend: Backend, { config }: RuleContext): Report | null {
   const { url } = destination
   const host = hostOf(destination)
   if (url === null || host === null) return null
-  const within =
-    isOwnHost(kind, host) || [...destination.hosts, ...egress].some((entry) => allows(entry, url))
-  if (within) return null
+  if (bounds.some((entry) => allows(entry, url))) return null
   return {
     at,
     message: `${reference.name} leads to ${host}, which is outside the declared hosts${saidBy(destination.origin)}`,

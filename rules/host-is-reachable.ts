@@ -13,8 +13,9 @@ export default defineRule({
   about: 'The host in base_url means the same machine where the program runs.',
   docs: `\`localhost\` is the machine that asks. Inside a container it is the container, on a serverless or edge
 platform it is whatever runs the function, in a browser it is the visitor's own computer: a server on
-the developer's machine is none of them. \`runs_in\` says where the program runs; where it is unset and a
-compose file or a Dockerfile stands beside \`keyfit.yaml\`, a loopback address gets a hint.
+the developer's machine is none of them. \`runs_in\` says where the program runs, that of a client where
+this one does. Where it is unset and a compose file or a Dockerfile stands beside \`keyfit.yaml\`, a
+loopback address gets a hint.
 
 \`0.0.0.0\` is where a server listens, not where it is; dialled, it reaches this machine on some systems
 and nothing on others. \`host.docker.internal\` is known inside Docker containers alone (on Linux only with
@@ -59,6 +60,10 @@ on the host and leaves 11434 between the containers. Outside of the project the 
       },
     },
     {
+      title: 'reports localhost for a client that runs on an edge platform',
+      yaml: 'version: 1\nruns_in: host\nproviders:\n  local:\n    kind: ollama\n    base_url: http://localhost:11434/v1\ngenerate:\n  client: { sdk: fetch, out: llm.ts, runs_in: edge }\n',
+    },
+    {
       title: 'hints at a container that nobody has spoken of',
       yaml: 'version: 1\nproviders:\n  local:\n    kind: ollama\n    base_url: http://localhost:11434/v1\n',
       files: { Dockerfile: 'FROM node:24\n' },
@@ -85,8 +90,10 @@ function report(backend: Backend, context: RuleContext): Report | null {
   const url = backend.destination.url ?? (filled === null ? null : meantUrl(filled))
   const direct = context.config.providers.get(backend.name)?.direct ?? true
   if (url === null || !direct) return null
-  const found = judge(backend, url, context)
-  if (found === null) return null
+  const found = placesFor(backend, context)
+    .map((place) => judge(backend, url, place, context))
+    .find((each) => each !== null)
+  if (found === undefined) return null
   const { host, ...rest } = found
   const isWritten = backend.destination.from === 'file'
   return {
@@ -100,16 +107,35 @@ function report(backend: Backend, context: RuleContext): Report | null {
   }
 }
 
+/** Where a provider is called from, and where the file says so. */
+interface Caller {
+  runsIn: Place | null
+  path: (string | number)[]
+}
+
+/** The program itself, and the clients that run elsewhere. */
+function placesFor({ name }: Backend, { config, environment }: RuleContext): Caller[] {
+  const clients = config.generate.client.filter(
+    (client) =>
+      client.runsIn !== null &&
+      client.environment === environment &&
+      (client.providers?.includes(name) ?? true),
+  )
+  const elsewhere = clients.map(({ runsIn, path }) => ({ runsIn, path: [...path, 'runs_in'] }))
+  if (config.runsIn === null && elsewhere.length > 0) return elsewhere
+  return [{ runsIn: config.runsIn, path: ['runs_in'] }, ...elsewhere]
+}
+
 /** What is wrong, and the host to write instead. */
 type Judgement = Omit<Report, 'at'> & { host?: string }
 
-function judge(backend: Backend, url: URL, context: RuleContext): Judgement | null {
-  const { runsIn } = context.config
-  if (/^(?:0\.0\.0\.0|\[::\])$/.test(url.hostname)) return listening(backend, url, context)
+function judge(backend: Backend, url: URL, caller: Caller, context: RuleContext): Judgement | null {
+  const { runsIn, path } = caller
+  if (/^(?:0\.0\.0\.0|\[::\])$/.test(url.hostname)) return listening(backend, url, runsIn, context)
   if (isLoopback(url.hostname)) {
     return runsIn === null
       ? unspoken(backend, url, context)
-      : loopback(backend, url, runsIn, context)
+      : loopback(backend, url, runsIn, path, context)
   }
   const slip = isKnownName(url.hostname) ? null : slipOf(url, context)
   if (slip !== null) {
@@ -121,7 +147,7 @@ function judge(backend: Backend, url: URL, context: RuleContext): Judgement | nu
     }
   }
   const service = serviceNamed(url.hostname, context)
-  if (service !== null) return beside(backend, url, service, context)
+  if (service !== null) return beside(backend, url, service, caller)
   const isUnknownThere = runsIn !== null && runsIn !== 'docker' && runsIn !== 'wsl'
   if (url.hostname !== dockerHost || !isUnknownThere) return null
   return {
@@ -129,7 +155,7 @@ function judge(backend: Backend, url: URL, context: RuleContext): Judgement | nu
     message: `\`${dockerHost}\` is known only in Docker containers, and \`runs_in\` is \`${runsIn}\``,
     why: 'Elsewhere the name means nothing, so every call would fail before it is sent.',
     ...(runsIn === 'host' ? moved(backend, url, 'localhost') : {}),
-    see: [{ at: { path: ['runs_in'] }, message: `the program runs ${where[runsIn]}` }],
+    see: [{ at: { path }, message: `the program runs ${where[runsIn]}` }],
   }
 }
 
@@ -137,9 +163,10 @@ function loopback(
   backend: Backend,
   url: URL,
   runsIn: Place,
+  path: Caller['path'],
   context: RuleContext,
 ): Judgement | null {
-  const see = [{ at: { path: ['runs_in'] }, message: `the program runs ${where[runsIn]}` }]
+  const see = [{ at: { path }, message: `the program runs ${where[runsIn]}` }]
   if (inContainer.includes(runsIn)) {
     const service = serviceAt(url, context)
     const host = service?.host ?? (runsIn === 'docker' ? dockerHost : null)
@@ -256,16 +283,16 @@ function beside(
   backend: Backend,
   url: URL,
   { name, ports, file }: Service & { file: string },
-  { config }: RuleContext,
+  { runsIn, path }: Caller,
 ): Judgement | null {
-  if (config.runsIn === 'host') {
+  if (runsIn === 'host') {
     const port = ports.find(({ inside }) => String(inside) === portOf(url))?.outside
     return {
       severity: 'warning',
       message: `\`${name}\` is a service of ${file}, whose name is known only in its containers`,
       why: 'On the host the name means nothing, unless it stands in its hosts file: every call would fail before it is sent.',
       ...(port === undefined ? {} : moved(backend, url, `localhost:${port}`)),
-      see: [{ at: { path: ['runs_in'] }, message: `the program runs ${where.host}` }],
+      see: [{ at: { path }, message: `the program runs ${where.host}` }],
     }
   }
   const outside = ports.find((port) => String(port.outside) === portOf(url))
@@ -278,8 +305,12 @@ function beside(
   }
 }
 
-function listening(backend: Backend, url: URL, context: RuleContext): Judgement {
-  const { runsIn } = context.config
+function listening(
+  backend: Backend,
+  url: URL,
+  runsIn: Place | null,
+  context: RuleContext,
+): Judgement {
   const isElsewhere = runsIn !== null && (inContainer.includes(runsIn) || farAway.includes(runsIn))
   return {
     ...(isElsewhere ? {} : { severity: 'warning' as const }),

@@ -98,8 +98,11 @@ function unreadAddress(
   const { url, wire } = reading
   if (url === undefined || address === null || isPresent(urlNames(reading), values)) return null
   const holdsIt = ({ name, key }: Value) => {
-    if (read.has(name) || !/URL|BASE|HOST|ENDPOINT/.test(name)) return false
-    const found = parseAddress(key.asDestination(), true, backend.kind.ports?.[0])
+    if (read.has(name) || !/(?:^|_)(?:URL|BASE|HOST|ENDPOINT)(?:_|$)/.test(name)) return false
+    const text = key.asDestination()
+    // a bare word is a name, such as that of a machine in HOSTNAME
+    if (!/^https?:\/\/|^[^/]+:\d+(?:\/|$)/.test(text)) return false
+    const found = parseAddress(text, true, backend.kind.ports?.[0])
     return found !== null && leadSame(new URL(address.origin), new URL(found.origin))
   }
   const value = values

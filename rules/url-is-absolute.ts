@@ -43,11 +43,18 @@ into the kind's setting.`,
       title: 'reports a user name and password',
       yaml: 'version: 1\nproviders:\n  local:\n    kind: openai-compatible\n    base_url: https://user:pass@llm.example.com/v1\n    api_key: none\n',
     },
+    {
+      title: 'reports a password before a path that is still open',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: openai-compatible\n    base_url: http://user:pass@localhost:8080/${LLM_PATH}\n    api_key: none\n',
+    },
   ],
   check({ backends }) {
     return backends.flatMap((backend) => report(backend) ?? [])
   },
 })
+
+/** User name and password before a host, though the path may hold a reference that is still open. */
+const userInfo = /^(https?:\/\/)[^/?#]*@/i
 
 function report(backend: Backend): Report | null {
   const { url, filled, origin, from } = backend.destination
@@ -68,15 +75,15 @@ function report(backend: Backend): Report | null {
       ...(fix === null ? {} : { fix: fixOfUrl(backend, fix) }),
     }
   }
-  if (url === null) return null
-  if (url.username !== '' || url.password !== '') {
+  if (userInfo.test(filled)) {
     return {
       ...base,
       message: `\`base_url\` holds a user name or password${saidBy(origin)}`,
       why: 'SDKs refuse such a URL, with the password in the message of the error. A credential goes into `api_key` or `headers`.',
-      fix: fixOfUrl(backend, normalForm(url)),
+      fix: fixOfUrl(backend, url === null ? filled.replace(userInfo, '$1') : normalForm(url)),
     }
   }
+  if (url === null) return null
   if (url.search !== '' && !isEndpoint(url, backend)) {
     const setting = settingOfQuery(url, backend.kind.settings)
     return {

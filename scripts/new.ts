@@ -15,7 +15,18 @@ if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) {
     `\`${id}\` is not in kebab-case: lower-case letters and digits, words joined by single hyphens`,
   )
 }
-if (['index', 'pages', 'kind', 'wires', 'rule'].includes(id)) {
+const taken = [
+  'ambient-variables',
+  'index',
+  'judge',
+  'kind',
+  'pages',
+  'public-variables',
+  'readers',
+  'rule',
+  'wires',
+]
+if (taken.includes(id)) {
   stop(`\`${id}\` is the name of a file that is something else`)
 }
 

@@ -55,21 +55,12 @@ const mayImport: Record<string, string[]> = {
 const printer = 'generators/client/print.ts'
 
 /** Parts that may touch disk, process, console and network. */
-const shells = [
-  'cli',
-  'plugin',
-  'project',
-  'scripts',
-  'bench',
-  'test',
-  'examples',
-  'vitest.config.ts',
-]
+const shells = ['cli', 'plugin', 'scripts', 'bench', 'test', 'examples', 'vitest.config.ts']
 
 const files = import.meta.glob([
   '../*.ts',
   '../{kinds,diagnostics,schema,rules,generators,templates}/**/*.ts',
-  '../{cli,plugin,project}/**/*.ts',
+  '../{cli,plugin}/**/*.ts',
   '!**/golden/**',
 ])
 const root = resolve('.')

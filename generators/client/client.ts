@@ -1,3 +1,4 @@
+import { baseUrlOn } from '../../schema/base-url-on.ts'
 import type { ClientTarget } from '../../schema/config.ts'
 import { wireFor } from '../../schema/sdks.ts'
 import type { Generator, GeneratorContext } from '../generator.ts'
@@ -74,7 +75,9 @@ function declarationsIn(
     const { name, kind, wires, direct } = backend
     const wire = wireFor(sdk, kind, wires)
     const isMeant = wanted === null ? direct : wanted.includes(name)
-    return wire !== null && isMeant ? [{ backend, wire }] : []
+    // without a list, those whose address on this wire follows from what is written
+    const isAble = wire !== null && (wanted !== null || baseUrlOn(backend, wire) !== null)
+    return isAble && isMeant ? [{ backend, wire }] : []
   })
   const providers = spoken.map(({ backend, wire }) =>
     declare(backend, sdk, wire, config, kinds, shapes),

@@ -1,6 +1,7 @@
 import type { Auth, Kind, Wire } from '../../kinds/kind.ts'
 import type { Backend } from '../../schema/backend.ts'
 import { baseUrlOn } from '../../schema/base-url-on.ts'
+import { boundsOf } from '../../schema/bounds.ts'
 import type { Config } from '../../schema/config.ts'
 import { listedModel } from '../../schema/models.ts'
 import { authOn } from '../../schema/reader.ts'
@@ -107,10 +108,10 @@ function sendsBareKey({ credential }: Backend, auth: Auth): boolean {
 }
 
 /** Where a variable may lead; null where none decides the host, or nothing bounds it. */
-function hostsOf({ kind, destination }: Backend, { policy }: Config): string[] | null {
-  if (destination.references.length === 0 || hostIsWritten(destination.text) !== null) return null
-  const hosts = policy.egress ?? [...kind.hosts, ...destination.hosts]
-  return hosts.length === 0 ? null : hosts
+function hostsOf(backend: Backend, { policy }: Config): string[] | null {
+  const { references, text } = backend.destination
+  if (references.length === 0 || hostIsWritten(text) !== null) return null
+  return boundsOf(backend, policy)
 }
 
 /** The host of a base URL that no variable decides, or null. */

@@ -1,5 +1,5 @@
-import type { Checked } from '../diagnostics/checked.ts'
-import type { CheckResult } from '../keyfit.ts'
+import type { Checked } from '../../diagnostics/checked.ts'
+import type { CheckResult } from '../../keyfit.ts'
 
 /** What was found, as the renderers take it. */
 export function checkedOf({ source, bases, diagnostics, redact }: CheckResult): Checked {

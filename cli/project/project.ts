@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'n
 import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import process from 'node:process'
-import { type CheckOptions, type FileRead, readEnvFile } from '../keyfit.ts'
+import { type CheckOptions, type FileRead, readEnvFile } from '../../keyfit.ts'
 import { trackedIn } from './git-index.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 

@@ -1,5 +1,5 @@
-import { createRedactor } from '../diagnostics/redact.ts'
-import { kinds } from '../kinds/index.ts'
+import { createRedactor } from '../../diagnostics/redact.ts'
+import { kinds } from '../../kinds/index.ts'
 
 /**
  * Masks keys in a text that no check has seen: arguments, messages of the system, stacks. Known are

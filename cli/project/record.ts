@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
-import { version } from '../version.ts'
+import { version } from '../../version.ts'
 
 /**
  * What keyfit wrote last for one keyfit.yaml. It lies under node_modules/.cache, is never committed,
@@ -29,7 +29,7 @@ export function hashOf(content: string | Uint8Array | (string | Uint8Array)[]): 
 
 /** When this keyfit was built. */
 export function buildTime(): number {
-  const program = join(import.meta.dirname, '../cli/check.cjs')
+  const program = join(import.meta.dirname, '../check.cjs')
   return statSync(program, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 

@@ -1,4 +1,4 @@
-import type { CheckResult } from '../keyfit.ts'
+import type { CheckResult } from '../../keyfit.ts'
 import { Trouble } from './trouble.ts'
 
 /** An environment that the file does not declare has no values, and nothing could be said of it. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import type { Artifact } from '../keyfit.ts'
-import { version } from '../version.ts'
+import type { Artifact } from '../../keyfit.ts'
+import { version } from '../../version.ts'
 import { outputPath } from './output-path.ts'
 import { hashOf, type Record } from './record.ts'
 import { reasonOf, Trouble } from './trouble.ts'
