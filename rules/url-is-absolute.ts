@@ -77,7 +77,7 @@ function report(backend: Backend): Report | null {
       ...(fix === null ? {} : { fix: fixOfUrl(backend, fix) }),
     }
   }
-  if (userInfo.testtext) {
+  if (userInfo.test(text)) {
     return {
       ...base,
       message: `\`base_url\` holds a user name or password${saidBy(origin)}`,
