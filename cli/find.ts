@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { globSync } from 'tinyglobby'
+import { reasonOf, Trouble } from './project/trouble.ts'
 
 const names = new Set(['keyfit.yaml', 'keyfit.yml'])
 
@@ -20,12 +21,10 @@ interface Ignored {
 
 function walk(root: string, folder: string, above: Ignored[], found: string[]): void {
   const here = join(root, folder)
-  const file = join(here, '.gitignore')
-  const ignored = existsSync(file)
-    ? [...above, { base: folder, rules: ignore().add(readFileSync(file, 'utf8')) }]
-    : above
+  const text = ignoresOf(join(here, '.gitignore'))
+  const ignored = text === null ? above : [...above, { base: folder, rules: ignore().add(text) }]
   // a link may lead out of the repository, or round in a circle
-  const entries = readdirSync(here, { withFileTypes: true })
+  const entries = entriesOf(here)
   entries.sort((one, other) => (one.name < other.name ? -1 : 1))
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
@@ -35,6 +34,26 @@ function walk(root: string, folder: string, above: Ignored[], found: string[]): 
     if (!entry.isDirectory() || entry.name === 'node_modules' || entry.name === '.git') continue
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     if (!isIgnored(`${path}/`, ignored)) walk(root, path, ignored, found)
+  }
+}
+
+/** Like git, it passes over a folder that it may not look into. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    const reason = reasonOf(error)
+    if (reason === 'permission denied') return []
+    throw new Trouble(`cannot list ${folder}: ${reason}`)
+  }
+}
+
+/** What a `.gitignore` says; null where there is none that can be read, and nothing is ignored. */
+function ignoresOf(file: string): string | null {
+  try {
+    return statSync(file).isFile() ? readFileSync(file, 'utf8') : null
+  } catch {
+    return null
   }
 }
 
