@@ -19,7 +19,7 @@ export function hostPage(
   const owners = kinds.filter((kind) => isOwnHost(kind, place.url.hostname))
   const listeners = owners.length > 0 ? [] : kinds.filter((kind) => listensAt(kind, place))
   const found = [...owners, ...listeners]
-  if (found.length === 0) throw new Trouble(unknown(text.trim(), place, kinds))
+  if (found.length === 0) throw new Trouble(unknown(place, kinds))
   const parts = found.map((kind) => {
     const facts = owners.length > 0 ? ownedBy(kind, place) : servedBy(kind, place)
     return `${paint.bold(kind.id)} (${classes[kind.class]}), ${kind.name}\n${linesOf(facts).join('\n')}`
@@ -55,13 +55,18 @@ function placeOf(text: string): Place {
   const url = URL.canParse(whole) ? new URL(whole) : null
   if (url === null || !/^https?:$/.test(url.protocol) || url.hostname === '') {
     throw new Trouble(
-      `\`${text}\` is no host, no host with a port and no URL that begins with http:// or https://`,
+      `\`${masked(text)}\` is no host, no host with a port and no URL that begins with http:// or https://`,
     )
   }
   const isBase = hasScheme || pathOf(url) !== ''
   // what else a URL may hold is no part of a base URL, and maybe secret
   const bare = new URL(`${url.protocol}//${url.host}${pathOf(url)}`)
   return { url: bare, port: bare.port === '' ? null : Number(bare.port), isBase }
+}
+
+/** A text that is no URL, without what would be a user, a password or a query in one. */
+function masked(text: string): string {
+  return mask(text.replace(/^([^/]*:\/\/)?.*@/s, '$1…@').replace(/[?#].*/s, '?…'))
 }
 
 function shown({ url, isBase }: Place): string {
@@ -147,7 +152,8 @@ function isAt(base: Base, url: URL): boolean {
   return origin !== '' && matchTemplate(origin, new URL(`${scheme}://${url.host}`)) !== null
 }
 
-function unknown(text: string, { url, port }: Place, kinds: Kind[]): string {
+function unknown(place: Place, kinds: Kind[]): string {
+  const { url, port } = place
   const own = `A server of your own is ${kinds
     .filter((kind) => kind.class === 'protocol')
     .map(({ id }) => `\`kind: ${id}\``)
@@ -160,7 +166,7 @@ function unknown(text: string, { url, port }: Place, kinds: Kind[]): string {
   const near =
     hosts.find((host) => haveOneOwner(host, url.hostname)) ?? nearest(url.hostname, hosts)
   const meant = near === null ? '' : ` Did you mean ${near}?`
-  return `\`${text}\` is no address of any kind.${meant} ${own}`
+  return `\`${mask(shown(place))}\` is no address of any kind.${meant} ${own}`
 }
 
 /** Whether two hosts lie in the same registered domain, as far as names can tell. */

@@ -1,4 +1,5 @@
 import type { Diagnostic, Range } from './diagnostic.ts'
+import { maskDefaults } from './redact.ts'
 import { visibleInPlace, widthOf } from './visible.ts'
 
 /** One place inside a frame. */
@@ -38,17 +39,31 @@ export function frameOf(
     if (line === undefined) continue
     if (last !== null && number > last + 1) frame.push({ margin: '⋮', text: '', sign: null })
     const here = marks.filter((mark) => mark.line === number)
-    const isSecret = path.at(-1) === 'api_key' && number === place.line && isValueAlone(line, place)
-    frame.push(...linesFor(number, line, here, isSecret ? withoutValue : redact, width))
+    const mask = number === place.line ? maskFor(path, line, place, redact) : redact
+    frame.push(...linesFor(number, line, here, mask, width))
     last = number
   }
   return frame
 }
 
+/** How the line of a place is masked: what stands in a header may be as secret as a key. */
+function maskFor(
+  path: Diagnostic['path'],
+  line: string,
+  place: Range,
+  redact: (text: string) => string,
+): (text: string) => string {
+  const isHeader = path.at(-2) === 'headers'
+  if (!isHeader && path.at(-1) !== 'api_key') return redact
+  const isAlone = isValueAlone(line, place)
+  if (isAlone && !/^[^\w$]*(?:\w+ )?\$\{[^}]*\}\W*$/.test(line)) return withoutValue
+  return isHeader || isAlone ? (text) => maskDefaults(redact(text)) : redact
+}
+
 /** A value on a line of its own has no field beside it by which the redactor would know it. */
 function isValueAlone(line: string, { column }: Range): boolean {
   const before = line.slice(0, column - 1)
-  return !/[:=]/.test(before) && !/\$\{/.test(line)
+  return !/\w["']?\s*[:=]/.test(before)
 }
 
 function withoutValue(line: string): string {

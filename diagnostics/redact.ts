@@ -35,7 +35,7 @@ export function createRedactor(options: RedactorOptions): (text: string) => stri
     for (const { name, maskIn } of options.values) masked = maskIn(masked, `[${name}]`)
     masked = maskUrls(masked)
     if (afterPrefix !== null) masked = maskAfterPrefix(masked, afterPrefix)
-    return maskRandom(maskFields(masked, harmless))
+    return maskRandom(maskFields(maskSigns(masked), harmless))
   }
 }
 
@@ -66,21 +66,40 @@ function literally(text: string): string {
 
 /** A field that holds a secret, up to its value: `api_key: `, `"x-api-key": "`, `GROQ_API_KEY=`. */
 const secretField =
-  /((?:api[_-]?key|authorization|passw(?:or)?d|[_-](?:token|secret)|_KEY)["'`]?[ \t]*[:=]-?[ \t]*)("[^"\n]*"?|'[^'\n]*'?|[^\s,}\]#`"'][^,}\]\n#`]*)/gi
+  /((?:api[_-]?key|authorization|cookie|subscription[_-]key|-auth|passw(?:or)?d|[_-](?:token|secret)|_KEY)["'`]?[ \t]*[:=]-?[ \t]*)("[^"\n]*"?|'[^'\n]*'?|(?:\w+[ \t]+)?\$\{[^}\n]*\}?|[^\s,}\]#`"'][^,}\]\n#`]*)/gi
 
 function maskFields(text: string, harmless: ReadonlySet<string>): string {
   return text.replace(secretField, (all, field: string, written: string) => {
     const quote = /^["']/.exec(written)?.[0] ?? ''
     const value = written.slice(quote.length).replace(/["'\s]+$/, '')
+    if (isReference(value)) return field + maskDefaults(written, harmless)
     return isNoSecret(value) || harmless.has(value) ? all : `${field}${quote}…${quote}`
   })
 }
 
-/** What the file's own language says there, a reference, a mask, words, or nothing. */
+/** The default in a reference, `${NAME:-default}`, is as secret as the text would be by itself. */
+export function maskDefaults(text: string, harmless: ReadonlySet<string> = new Set()): string {
+  return text.replace(/(\$\{\w+:?-)([^}\n]+)/g, (all, reference: string, value: string) =>
+    isNoSecret(value) || /^https?:\/\//i.test(value) || harmless.has(value) ? all : `${reference}…`,
+  )
+}
+
+/** `*name` and `!name` in a message: the name of an anchor or a tag is made of words, a password may not be. */
+function maskSigns(text: string): string {
+  return text.replace(
+    /(`[*!])([A-Za-z_][\w-]{7,})(?![\w.*-])/g,
+    (all, sign: string, name: string) => (isPlain(name) ? all : `${sign}…`),
+  )
+}
+
+function isReference(value: string): boolean {
+  return /^(?:\w+ )?\$\{/.test(value)
+}
+
+/** What the file's own language says there, a mask, words, or nothing. */
 function isNoSecret(value: string): boolean {
   return (
     /^(?:|none|caller|null|~|true|false|\{.*|\[[\w.-]*)$/s.test(value) ||
-    /^(?:\w+ )?\$\{/.test(value) ||
     !/[\w…]{3}/.test(value) ||
     // a sentence about the field, in a message
     /^[A-Za-z'().;-]+(?: [A-Za-z'().;-]+){2,}$/.test(value)

@@ -3,11 +3,13 @@ import { distance } from 'fastest-levenshtein'
 /**
  * The name that was probably meant, or null where none is near. Case and separators do not count
  * (`baseUrl` is `base_url`), letters in another order are one slip (`knid`), and a word that is a
- * whole part of exactly one name means that name (`gemini` is `google-gemini`).
+ * whole part of exactly one name means that name (`gemini` is `google-gemini`), also with a word behind
+ * it that says nothing (`vertex-ai`), and where the others only go on behind that name.
  */
 export function nearest(word: string, names: Iterable<string>): string | null {
   const written = plain(word)
   if (written === '' || written.length > longest) return null
+  const part = word.toLowerCase().replace(/(?<=.)[-_ ](?:ai|api|llm)$/, '')
   const partOf: string[] = []
   let best: string | null = null
   let fewest = Number.POSITIVE_INFINITY
@@ -19,9 +21,9 @@ export function nearest(word: string, names: Iterable<string>): string | null {
       best = name
       fewest = slips
     }
-    if (name.toLowerCase().split(separators).includes(word.toLowerCase())) partOf.push(name)
+    if (name.toLowerCase().split(separators).includes(part)) partOf.push(name)
   }
-  return best ?? (partOf.length === 1 ? (partOf[0] as string) : null)
+  return best ?? partOf.find((one) => partOf.every((name) => goesOnFrom(one, name))) ?? null
 }
 
 /**
@@ -34,6 +36,11 @@ export function isSlip(written: string, meant: string): boolean {
   if (plain(written) === plain(meant)) return false
   if (written.replace(/\D/g, '') !== meant.replace(/\D/g, '')) return false
   return written.length <= meant.length && slipsBetween(written, meant) === 1
+}
+
+/** Whether a name is another one, maybe with more words behind it. */
+function goesOnFrom(one: string, name: string): boolean {
+  return name === one || (name.startsWith(one) && separators.test(name.charAt(one.length)))
 }
 
 /** Longer words are no slip of a name, and the distance is quadratic. */

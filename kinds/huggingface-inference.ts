@@ -91,6 +91,7 @@ export default defineKind({
       example: 'abc123.us-east-1.aws',
     },
   },
+  serverHosts: ['*.endpoints.huggingface.cloud'],
   models: {
     shape: 'organisation/model, with an optional :vendor or :policy',
     routedBy: ['huggingface/'],
@@ -127,6 +128,7 @@ export default defineKind({
     },
   ],
   notes: [
+    'A dedicated endpoint runs vLLM, TGI, llama.cpp, another engine or a container of your own: the kind of that server may be declared at its address, with a token of Hugging Face as the key.',
     '@huggingface/inference chooses the host by the beginning of the key: `hf_…` goes to the router, anything else to the vendor behind it, as a key of that vendor.',
     'Without an `hf_` key and without a vendor it throws: Cannot select auto-router when using non-Hugging Face API key.',
     'A rule of 34 letters after `hf_` refuses the longer tokens that Hugging Face itself issues (`hf_oauth_…`, `hf_jwt_…`).',
@@ -160,5 +162,14 @@ export default defineKind({
       seen: '2026-11-23',
     },
     { url: 'https://github.com/huggingface/huggingface.js/pull/2258', seen: '2026-11-23' },
+    { url: 'https://huggingface.co/docs/inference-endpoints/about', seen: '2026-11-26' },
+    {
+      url: 'https://huggingface.co/docs/inference-endpoints/engines/llama_cpp',
+      seen: '2026-11-26',
+    },
+    {
+      url: 'https://huggingface.co/docs/inference-endpoints/engines/custom_container',
+      seen: '2026-11-26',
+    },
   ],
 })

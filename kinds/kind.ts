@@ -216,6 +216,11 @@ export interface Kind {
   /** The vendor's library finds the credential itself. */
   identity?: 'aws' | 'azure' | 'gcp'
   settings?: Record<string, Setting> | SettingsSchema
+  /**
+   * Those of its hosts behind which a server of the user's own choice runs: a kind without hosts of
+   * its own may be declared there, too. A note says which servers these are.
+   */
+  serverHosts?: string[]
   /** Kinds whose keys this host rightly receives; `*` for all. */
   forwards?: string[] | '*'
   /**

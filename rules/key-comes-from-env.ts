@@ -1,5 +1,6 @@
 import type { Backend } from '../schema/backend.ts'
-import { carriesCredential } from '../schema/credential.ts'
+import { carriesCredential, isFiller } from '../schema/credential.ts'
+import { Key } from '../schema/key.ts'
 import { placeOf } from '../schema/places.ts'
 import { referencesIn, variableElsewhere } from '../schema/reference.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
@@ -22,6 +23,10 @@ that take any key.`,
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: ${OPENAI_API_KEY}\n  local:\n    kind: lm-studio\n    base_url: http://localhost:1234/v1\n    api_key: lm-studio\n  mounted:\n    kind: anthropic\n    api_key: { file: /run/secrets/anthropic }\n',
     },
     {
+      title: 'accepts a default where the server takes any key, and a filler',
+      yaml: 'version: 1\nproviders:\n  local:\n    kind: llama-server\n    base_url: http://localhost:8080/v1\n    api_key: ${LLAMA_API_KEY:-hunter2hunter2}\n  proxy:\n    kind: litellm-proxy\n    base_url: http://localhost:4000/v1\n    api_key: ${LITELLM_MASTER_KEY:-sk-1234}\n',
+    },
+    {
       title: "accepts another tool's secret reference",
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: op://vault/openai/key\n',
     },
@@ -36,6 +41,11 @@ that take any key.`,
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: {sample:sk-proj-}\n',
     },
     {
+      title: 'reports a key that is the default of a reference',
+      yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    api_key: ${OPENAI_API_KEY:-hunter2hunter2}\n',
+      env: 'OPENAI_API_KEY={sample:sk-proj-}\n',
+    },
+    {
       title: 'reports a key in a header',
       yaml: 'version: 1\nproviders:\n  corp:\n    kind: openai-compatible\n    base_url: https://llm.example.com/v1\n    api_key: none\n    headers:\n      Authorization: Bearer {sample:sk-proj-}\n',
     },
@@ -47,7 +57,11 @@ that take any key.`,
       const declared = context.config.providers.get(backend.name)?.apiKey
       const written = declared?.type === 'text' ? declared.text : ''
       const literal: Report[] =
-        credential.type === 'literal' ? [literalReport(backend, written, variable)] : []
+        credential.type === 'literal'
+          ? [literalReport(backend, written, variable)]
+          : credential.type === 'variable'
+            ? defaultReports(backend, placeOf(backend, 'api_key'), 'api_key', credential, context)
+            : []
       const inHeaders = Object.entries(headers)
         .filter(([name, text]) => carriesCredential(name) && referencesIn(text).length === 0)
         .map(([name, text]) => ({
@@ -56,7 +70,20 @@ that take any key.`,
           why: 'The file is committed, and the credential with it. If it is a real one, revoke it.',
           fix: `${name}: ${/^[a-z]+\s/i.exec(text)?.[0] ?? (/authorization$/i.test(name) ? 'Bearer ' : '')}\${${variable}}`,
         }))
-      return [...literal, ...inHeaders]
+      const defaults = Object.entries(headers)
+        .filter(([name]) => carriesCredential(name))
+        .flatMap(([name, text]) =>
+          referencesIn(text).flatMap(({ name: held, fallback }) =>
+            defaultReports(
+              backend,
+              placeOf(backend, 'headers', name),
+              name,
+              { variable: held, fallback, text },
+              context,
+            ),
+          ),
+        )
+      return [...literal, ...inHeaders, ...defaults]
     })
     return [...reports, ...strayKeys(context, reports)]
   },
@@ -90,6 +117,42 @@ function literalReport(backend: Backend, written: string, variable: string): Rep
     why: 'The file is committed, and the key with it. If it is a real one, revoke it.',
     fix: `api_key: \${${variable}}`,
   }
+}
+
+/** The default of a reference is written out as well, unless it is one of the words that are no key. */
+function defaultReports(
+  { name, kind }: Backend,
+  at: Report['at'],
+  field: string,
+  { variable, fallback, text }: { variable: string; fallback: string | null; text?: string },
+  { kinds }: RuleContext,
+): Report[] {
+  // a server of one's own that takes any key, or none, is started with whatever one likes
+  if (!fallback || kind.key.need !== 'required') return []
+  const key = new Key(fallback)
+  if (key.length < 8 || isFiller(key, kinds) || key.isElsewhere() || isNoKey(key)) return []
+  return [
+    {
+      at,
+      // whoever runs a server chooses its key, and may have chosen one for tests alone
+      ...(kind.hosts.length === 0 ? { severity: 'warning' as const } : {}),
+      message: `the default of \`${field}\` of \`${name}\` is written out`,
+      why: `The file is committed, and the default with it; it is sent wherever ${variable} is not set. If it is a real key, revoke it.`,
+      fix: `${field}: ${/^[a-z]+\s(?=\$)/i.exec(text ?? '')?.[0] ?? ''}\${${variable}}`,
+    },
+  ]
+}
+
+/** What documentation writes where a key belongs, or what no key holds: `key-is-real` judges it. */
+function isNoKey(key: Key): boolean {
+  return (
+    key.isPlaceholder() ||
+    key.isMasked() ||
+    key.isUnfilled() ||
+    key.isOneLetter() ||
+    key.isSentence() ||
+    key.stray()?.what === 'a URL'
+  )
 }
 
 /** Keys in places where nobody expects one. Only prefixes that vendors themselves document count. */

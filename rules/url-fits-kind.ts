@@ -16,12 +16,19 @@ vendor is sent to the other.
 
 Write the kind that the host belongs to. For a proxy of your own in front of a vendor, list its host
 in \`hosts:\`; for a server that merely speaks the same protocol, write \`openai-compatible\` or
-\`anthropic-compatible\`. A foreign host that nobody claims is a warning.`,
+\`anthropic-compatible\`. A foreign host that nobody claims is a warning.
+
+Some vendors run a server of your choice behind a host of theirs: there the kind of that server is
+right, too.`,
   yields: ['key-is-declared', 'key-fits-host', 'variable-names-its-vendor', 'url-is-absolute'],
   good: [
     {
       title: 'accepts a proxy that is listed in hosts',
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\n    base_url: https://llm.example.com/v1\n    hosts: [llm.example.com]\n    api_key: ${LLM_PROXY_KEY}\n',
+    },
+    {
+      title: 'accepts the kind of the server that runs behind a host of another vendor',
+      yaml: 'version: 1\nproviders:\n  llama:\n    kind: vllm\n    base_url: https://abc123.us-east-1.aws.endpoints.huggingface.cloud/v1\n    api_key: ${HF_TOKEN}\n',
     },
     {
       title: 'accepts a known host behind a protocol kind',
@@ -54,6 +61,7 @@ function report(backend: Backend, { kinds, kindsAt }: RuleContext): Report | nul
   if (isOwnHost(kind, host)) return null
   if (destination.hosts.some((pattern) => hostFits(pattern, host))) return null
   const others = kindsAt(host)
+  if (kind.hosts.length === 0 && others.some((one) => runsServerAt(host, one))) return null
   const at = { ...placeOf(backend, 'base_url'), part: host }
   const see = [{ at: placeOf(backend, 'kind'), message: `declared as ${kind.name}` }]
   const other = others[0]
@@ -100,6 +108,11 @@ function report(backend: Backend, { kinds, kindsAt }: RuleContext): Report | nul
     fix: `hosts: [${host}]`,
     see,
   }
+}
+
+/** Whether a server of the user's own choice stands behind this host of a vendor. */
+function runsServerAt(host: string, { serverHosts = [] }: Kind): boolean {
+  return serverHosts.some((pattern) => hostFits(pattern, host))
 }
 
 /** Whether the key that is written is for the declared kind, and the server takes none. */

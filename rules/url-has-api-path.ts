@@ -1,6 +1,13 @@
 import type { Api, Kind, Wire } from '../kinds/kind.ts'
 import { wires } from '../kinds/wires.ts'
-import { fillTemplate, isLoopback, matchTemplate, normalForm, pathOf } from '../schema/address.ts'
+import {
+  chooseBase,
+  fillTemplate,
+  isLoopback,
+  matchTemplate,
+  normalForm,
+  pathOf,
+} from '../schema/address.ts'
 import {
   endpointIn,
   foreignEndpointIn,
@@ -53,6 +60,10 @@ port for example, is reported though its path is right.`,
       yaml: 'version: 1\nproviders:\n  azure:\n    kind: azure-openai\n    base_url: https://contoso-swc.openai.azure.com/openai/deployments/gpt41/chat/completions?api-version=2024-10-21\n    api_key: ${AZURE_OPENAI_API_KEY}\n',
     },
     {
+      title: 'reports a missing path, and names the one that the dated version wants',
+      yaml: 'version: 1\nproviders:\n  azure:\n    kind: azure-openai\n    api_version: 2024-10-21\n    base_url: https://contoso.openai.azure.com\n    api_key: ${AZURE_OPENAI_API_KEY}\n',
+    },
+    {
       title: 'reports the path of another wire',
       yaml: 'version: 1\nproviders:\n  local:\n    kind: ollama\n    wire: ollama\n    base_url: http://localhost:11434/v1\n',
     },
@@ -95,7 +106,8 @@ function report(backend: Backend, context: RuleContext): Report | null {
       ? (judgeAsKnown(url, api.wire, context) ?? withKind(judge(url, kind, api), kind))
       : withKind(judge(url, kind, api), kind)
   if (found === null) return null
-  const { message, why, cure, severity, part } = found.judgement
+  const { message, why, severity, part } = found.judgement
+  const cure = chosenCure(found.judgement.cure, url, found.kind, backend)
   return {
     at: { ...placeOf(backend, 'base_url'), ...(part === undefined ? {} : { part }) },
     severity,
@@ -116,6 +128,27 @@ function report(backend: Backend, context: RuleContext): Report | null {
           },
     ],
   }
+}
+
+/**
+ * The cure with the path of the base that the provider's settings choose, where it is another one and
+ * the address does not hold the usual one already.
+ */
+function chosenCure(
+  cure: string | null,
+  url: URL,
+  kind: Kind,
+  { api, region, settings }: Backend,
+): string | null {
+  const usual = chooseBase(api.bases, region, {})
+  const chosen = chooseBase(api.bases, region, settings)
+  if (cure === null || usual === null || chosen === null) return cure
+  const [from = '', to = ''] = [usual, chosen].map(({ url }) => url.replace(/^\w+:\/\/[^/]+/, ''))
+  if (from === to || from === '' || to === '' || pathOf(url).includes(from)) return cure
+  const isSamePlace = usual.url.slice(0, -from.length) === chosen.url.slice(0, -to.length)
+  if (!isSamePlace || !cure.endsWith(from)) return cure
+  const other = cure.slice(0, -from.length) + to
+  return URL.canParse(other) && isLegalBase(new URL(other), kind, api) ? other : cure
 }
 
 function withKind(judgement: Judgement | null, kind: Kind) {

@@ -58,6 +58,7 @@ const acme: Required<Kind> = {
       example: 'red',
     },
   },
+  serverHosts: ['*.acme.example'],
   forwards: ['openai'],
   passesOn: { prefix: 'pass-', source },
   serverKey: { options: ['--acme-key'], variables: ['ACME_OWN'], also: ['ACME_MANY'], source },

@@ -72,7 +72,7 @@ function paths(kind: Kind, shared: Shared): JsonSchema[] {
   })
 }
 
-function hosts(kind: Kind, { ref, share }: Shared): JsonSchema[] {
+function hosts(kind: Kind, { ref, share, platforms }: Shared): JsonSchema[] {
   if (kind.class === 'protocol') return []
   const isImplied = kind.key.need === 'required' && kind.key.variables.length > 0
   const isForeign = ref(kind.hosts.length > 0 && isImplied ? 'foreign_or_keyless' : 'foreign')
@@ -80,7 +80,7 @@ function hosts(kind: Kind, { ref, share }: Shared): JsonSchema[] {
     when(isForeign, { properties: { base_url: { type: 'string', pattern } } })
   return kind.hosts.length > 0
     ? [at(atHosts(kind.hosts))]
-    : [share('at-no-vendor', { type: 'object', ...at('^https?://localhost[:/]') })]
+    : [share('at-no-vendor', { type: 'object', ...at(atHosts(['localhost', ...platforms])) })]
 }
 
 function when(

@@ -37,6 +37,7 @@ export async function schemaDocument(
     fields: Object.keys(fields),
     ref,
     share: (name, schema) => ref(shareAs(name, schema, common)),
+    platforms: all.flatMap(({ serverHosts = [] }) => serverHosts),
     about: (name) => String((fields[name] as { description?: unknown }).description),
   }
   const branches: [string, JsonSchema][] = []

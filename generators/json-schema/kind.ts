@@ -11,6 +11,8 @@ export interface Shared {
   ref(name: string): { $ref: string }
   /** Makes a schema that several kinds have a definition, and points to it. */
   share(name: string, schema: JsonSchema): { $ref: string }
+  /** Hosts of vendors behind which a server of any kind may run. */
+  platforms: string[]
   /** What a field is for. */
   about(field: string): string
 }

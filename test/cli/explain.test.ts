@@ -97,9 +97,14 @@ describe('keyfit explain --host', () => {
     ['localhost:9', 'no kind listens on port 9 unless told to; usual ports are 1234, '],
     ['postgres://db/x', 'is no host, no host with a port and no URL'],
     ['', 'is no host'],
+    ['u:hunter2hunter2@nosuch.example.com', '`nosuch.example.com` is no address of any kind'],
+    ['https://u:hunter2@nosuch.example.com/v1?k=hunter2', '`https://nosuch.example.com/v1` is'],
+    ['postgres://u:hunter2@db/x?k=hunter2', '`postgres://…@db/x?…` is no host'],
+    ['u:hunter2hunter2@no such host', '`…@no such host` is no host'],
   ])('says that nothing is known of %s', async (address, said) => {
     const { code, stdout, stderr } = await keyfit(folder, ['explain', '--host', address])
     expect(stderr).toContain(said)
+    expect(stderr).not.toContain('hunter2')
     expect(stdout).toBe('')
     expect(code).toBe(2)
   })

@@ -114,6 +114,14 @@ describe('where it stands', () => {
     ['Authorization: Bearer hunter2', 'Authorization: …'],
     ['${ACME_API_KEY:-hunter2}', '${ACME_API_KEY:-…}'],
     ['--api-key=hunter2', '--api-key=…'],
+    ['api_key: "${LITELLM_KEY:-hunter2}"', 'api_key: "${LITELLM_KEY:-…}"'],
+    ['api_key: ${LITELLM_KEY:-hunter2}', 'api_key: ${LITELLM_KEY:-…}'],
+    ['api_key: ${LITELLM_KEY:-hunt, er#2}', 'api_key: ${LITELLM_KEY:-…}'],
+    ['Authorization: Bearer ${TEAM:-hunter2}', 'Authorization: Bearer ${TEAM:-…}'],
+    ['Cookie: session=hunter2', 'Cookie: …'],
+    ['Ocp-Apim-Subscription-Key: hunter2', 'Ocp-Apim-Subscription-Key: …'],
+    ['`*hunter2hunter2` repeats an anchor', '`*…` repeats an anchor'],
+    ['`!hunter2hunter2` is a tag', '`!…` is a tag'],
     [`api_key: sk-proj-${random}`, 'api_key: sk-proj-…'],
   ])('a field for a secret shows none: %s', (text, masked) => {
     expect(redact(text)).toBe(masked)
@@ -123,6 +131,10 @@ describe('where it stands', () => {
     'api_key: none',
     'api_key: caller',
     'api_key: ${OPENAI_API_KEY}',
+    'api_key: "${OPENAI_API_KEY:-none}"',
+    'api_key: "${OPENAI_API_KEY:-}"',
+    'base_url: "${LLM_URL:-http://localhost:8080/v1}"',
+    '`*defaults` repeats an anchor that is nowhere in the file',
     'api_key: { file: /run/secrets/openai }',
     'Authorization: Bearer ${GATEWAY_TOKEN}',
     'Fix: OPENAI_API_KEY=sk-proj-…',
@@ -137,6 +149,7 @@ describe('where it stands', () => {
     const told = createRedactor({ prefixes, values: [], fillers: ['lm-studio'] })
     expect(told('api_key: lm-studio')).toBe('api_key: lm-studio')
     expect(told('api_key: lm-studio2')).toBe('api_key: …')
+    expect(told('api_key: "${LM_KEY:-lm-studio}"')).toBe('api_key: "${LM_KEY:-lm-studio}"')
   })
 
   it.each([

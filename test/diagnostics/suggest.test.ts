@@ -19,6 +19,9 @@ const kinds = [
   'google-gemini',
   'llama-server',
   'openai-compatible',
+  'google-vertex',
+  'nvidia-nim',
+  'nvidia-nim-local',
 ]
 
 describe('nearest', () => {
@@ -36,6 +39,9 @@ describe('nearest', () => {
     ['llamaserver', kinds, 'llama-server'],
     ['gemini', kinds, 'google-gemini'],
     ['azure', kinds, 'azure-openai'],
+    ['nvidia', kinds, 'nvidia-nim'],
+    ['vertex-ai', kinds, 'google-vertex'],
+    ['vertex', kinds, 'google-vertex'],
     ['opneai-compatibel', kinds, 'openai-compatible'],
   ])('takes %s for a slip', (word, names, meant) => {
     expect(nearest(word, names)).toBe(meant)

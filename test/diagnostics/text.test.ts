@@ -229,6 +229,21 @@ describe('a line of a frame', () => {
     expect(output).toContain('2 │   …\n  │   ^\n')
   })
 
+  it.each([
+    ['Authorization:\n  Bearer hunter2-hunter2\n', 'Authorization', '2 │   …\n  │   ^\n'],
+    ['? Authorization\n: Bearer hunter2-hunter2\n', 'Authorization', '2 │ …\n'],
+    ['api_key:\n  ${KEY:-hunter2-hunter2}\n', 'api_key', '2 │   ${KEY:-…}\n'],
+    ['api_key:\n  ${KEY}hunter2-hunter2\n', 'api_key', '2 │   …\n'],
+    ['#\nX-Team: ${TEAM:-hunter2-hunter2}\n', 'X-Team', '2 │ X-Team: ${TEAM:-…}\n'],
+  ])('hides what a header or a reference holds: %j', (lines, field, shown) => {
+    const parts = field === 'api_key' ? [field] : ['headers', field]
+    const column = lines.startsWith('#') ? 9 : 3
+    const place = { ...at(2, column, column + 10), path: ['providers', 'fast', ...parts] }
+    const output = rendered({ texts: inFile(lines), diagnostics: [diagnostic(place)] })
+    expect(output).not.toContain('hunter')
+    expect(output).toContain(shown)
+  })
+
   it('is not there where the file has no such line', () => {
     expect(rendered({ diagnostics: [diagnostic(at(99, 1, 2))] })).not.toContain('│')
     expect(rendered({ texts: inFile('') })).not.toContain('│')

@@ -6,6 +6,7 @@ export default {
       'http://localhost:8080/v1',
       'http://192.168.1.5:8080/v1',
       'https://llm.example.com/prefix/v1',
+      'https://abc123.us-east-1.aws.endpoints.huggingface.cloud/v1',
       { url: 'http://localhost:8080', wire: 'anthropic' },
     ],
     misfits: [

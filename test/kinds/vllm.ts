@@ -6,6 +6,7 @@ export default {
       'http://localhost:8000/v1',
       'http://192.168.1.5:8000/v1',
       'https://llm.example.com/prefix/v1',
+      'https://abc123.us-east-1.aws.endpoints.huggingface.cloud/v1',
       { url: 'http://localhost:8000', wire: 'anthropic' },
     ],
     misfits: [
@@ -15,6 +16,7 @@ export default {
         wire: 'openai',
         cure: 'http://localhost:8000/v1',
       },
+      { url: 'https://router.huggingface.co/v1' },
       { url: 'http://localhost:8000/v1/v1', wire: 'openai', cure: 'http://localhost:8000/v1' },
       { url: 'http://localhost:8000/v1', wire: 'anthropic', cure: 'http://localhost:8000' },
     ],
