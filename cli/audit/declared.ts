@@ -46,7 +46,7 @@ function addressesOf({ name, kind, destination }: Backend): Address[] {
   const host = url.hostname
   const port = isLoopback(host) ? portOf(url) : url.port
   const page = kind.key.page
-  const hasPages = page !== undefined && new URL(page).hostname === host
+  const hasPages = page !== undefined && URL.canParse(page) && new URL(page).hostname === host
   const below = hasPages ? `/${url.pathname.split('/')[1] ?? ''}` : null
   return [{ provider: name, host, port, below }, ...more]
 }

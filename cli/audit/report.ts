@@ -73,7 +73,7 @@ function said(found: Found): { message: string; why: string } {
   }
 }
 
-/** The providers that a client by hand stands for: those whose address or key it is given, else by its SDK. */
+/** The providers that a client by hand stands for: whose address or key it is given, else its own vendor. */
 function meantBy(
   { sdk, package: from, holds, foreign, isOpen }: FoundClient,
   declared: Declared,
@@ -86,15 +86,14 @@ function meantBy(
   const both = byAddress.filter((name) => byKey.includes(name))
   for (const names of [both, byAddress, byKey]) if (names.length > 0) return [...new Set(names)]
   if (isOpen) return []
-  const able = declared.backends.filter(({ kind, wires }) => wireFor(sdk, kind, wires) !== null)
-  const own = able.filter(
+  const own = declared.backends.filter(
     ({ kind, api }) =>
       kind.id === sdk ||
       (kind.sdks ?? []).includes(sdk) ||
       api.aiSdk === from ||
-      sdks[sdk]?.packages?.[api.wire] === from,
+      (sdks[sdk]?.packages?.[api.wire] === from && kind.id === api.wire),
   )
-  return [...new Set((own.length > 0 ? own : able).map(({ name }) => name))]
+  return [...new Set(own.map(({ name }) => name))]
 }
 
 function fixOf(names: string[], sdk: string | null, path: string, declared: Declared): string {

@@ -144,8 +144,12 @@ function foreignHost(given: readonly TS.Node[], declared: Declared): string | nu
   for (const options of given) {
     if (!ts.isObjectLiteralExpression(options)) continue
     for (const property of options.properties) {
+      if (ts.isShorthandPropertyAssignment(property) && address.test(property.name.text)) return '…'
       if (!ts.isPropertyAssignment(property)) continue
-      if (!/^(?:base_?url|endpoint|host|server_?url)$/i.test(nameOf(property.name) ?? '')) continue
+      // LangChain has it one level below
+      const inner = foreignHost([property.initializer], declared)
+      if (inner !== null) return inner
+      if (!address.test(nameOf(property.name) ?? '')) continue
       const text = textOf(property.initializer)
       if (text === null) return '…'
       if (URL.canParse(text) && declaredAt(text, declared) === null) return new URL(text).host
@@ -153,3 +157,5 @@ function foreignHost(given: readonly TS.Node[], declared: Declared): string | nu
   }
   return null
 }
+
+const address = /^(?:base_?(?:url|path)|endpoint|host|server_?url)$/i

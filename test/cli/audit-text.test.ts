@@ -118,6 +118,16 @@ const client = new OpenAI({
       'declare api.example.org under',
     ],
     ["import OpenAI from 'openai'\nnew OpenAI({ baseURL: url })", 'declare what it calls'],
+    ["import OpenAI from 'openai'\nnew OpenAI({ baseURL })", 'declare what it calls'],
+    [
+      "import { ChatOpenAI } from '@langchain/openai'\nnew ChatOpenAI()",
+      "from '../llm.ts'\nproviders.cloud",
+    ],
+    [
+      "import { ChatOpenAI } from '@langchain/openai'\nnew ChatOpenAI({ configuration: { baseURL: 'https://b.example/v1' } })",
+      'declare b.example under',
+    ],
+    ["import { createGroq } from '@ai-sdk/groq'\ncreateGroq()", 'declare what it calls'],
     ["import { Ollama } from 'ollama'\nnew Ollama()", 'declare what it calls'],
   ])('says what to use instead: %j', (text, fix) => {
     expect(audit(text)[0]?.fix).toContain(fix)
