@@ -172,7 +172,10 @@ export const commands: Command[] = [
   {
     name: 'audit',
     about: 'find code that goes around the clients; it warns, and fails only with --max-warnings',
-    words: files,
+    words: {
+      ...files,
+      about: 'each a keyfit.yaml, or its folder; default: every keyfit.yaml here and below',
+    },
     options: [...reports, color],
     examples: [
       ['keyfit audit', 'all code below this keyfit.yaml'],

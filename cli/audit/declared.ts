@@ -74,10 +74,13 @@ function portOf({ port, protocol }: URL): string {
 
 /** Words of which at least one stands in every file that is worth parsing. */
 export function wordsOf({ addresses, variables }: Declared): RegExp {
-  const hosts = addresses.map(({ host }) => (isLoopback(host) ? '://' : host.replace(/^\*\.?/, '')))
+  const hosts = addresses.map(({ host, port }) => {
+    if (!isLoopback(host)) return host.replace(/^(?:.*\*)?\.?/, '')
+    return port === '80' || port === '443' ? '://' : `:${port}`
+  })
   const words = [...new Set([...hosts, ...variables.keys()])].map((word) =>
     word.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&'),
   )
   const packages = Object.values(sdkPackages).map(({ word }) => word)
-  return new RegExp([...packages, ...words, 'keyfit-ignore'].join('|'))
+  return new RegExp([...packages, ...words, 'keyfit-ignore'].join('|'), 'i')
 }

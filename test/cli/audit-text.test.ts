@@ -18,6 +18,7 @@ providers:
   eu-box:
     kind: vllm
     base_url: https://llm.example.com/v1
+    hosts: ['*.box.example.net', .example.org]
     api_key: \${BOX_KEY}
 generate:
   client:
@@ -114,8 +115,8 @@ const client = new OpenAI({
     ["import OpenAI from 'openai'\nnew OpenAI()", "from '../llm.ts'\nproviders.cloud"],
     ["import A from '@anthropic-ai/sdk'\nnew A()", "from '../claude.ts'\nproviders.claude"],
     [
-      "import OpenAI from 'openai'\nnew OpenAI({ baseURL: 'https://api.example.org' })",
-      'declare api.example.org under',
+      "import OpenAI from 'openai'\nnew OpenAI({ baseURL: 'https://b.example' })",
+      'declare b.example under',
     ],
     ["import OpenAI from 'openai'\nnew OpenAI({ baseURL: url })", 'declare what it calls'],
     ["import OpenAI from 'openai'\nnew OpenAI({ baseURL })", 'declare what it calls'],
@@ -143,16 +144,18 @@ describe('an address', () => {
     ["const url = 'wss://api.openai.com/v1/realtime'"],
     ["const url = 'https://openrouter.ai/api/v1/models'"],
     ["const url = 'http://127.0.0.1:8080/v1'"],
+    ["const url = 'https://a.BOX.example.net/v1'"],
+    ["const url = 'https://example.org/v1'"],
     ["const url = process.env.URL ?? 'https://llm.example.com'"],
   ])('is found: %j', (text) => {
     expect(found(text)).toEqual(['1 address-is-declared'])
-    expect(wordsOf(declared).test(text)).toBe(/openai|\/\//.test(text))
+    expect(wordsOf(declared).test(text)).toBe(true)
   })
 
   it.each([
     ["const url = 'https://platform.openai.com/docs'"],
     ["const url = 'https://openai.com/policies'"],
-    ["const url = 'https://api.openai.com.example.org/v1'"],
+    ["const url = 'https://api.openai.com.example/v1'"],
     ["const url = 'https://openrouter.ai/docs'"],
     ["const url = 'https://openrouter.ai'"],
     ["const url = 'http://localhost:3000/v1'"],
