@@ -107,15 +107,18 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): C
   const environments = layered.environments.flatMap(({ environment }) => environment ?? [])
   const judged = [layered.root, ...layered.environments].map((layers) => {
     const values = valuesOf(layers, source.file, options)
-    const { config, kinds, findings } = readConfig(layers, known)
-    findings.push(...layers.findings)
+    const { config, kinds, findings: own } = readConfig(layers, known)
+    // no `push(...many)`: a call takes no more than some ten thousand arguments
+    let findings = [...own, ...layers.findings]
     const backends = config === null ? [] : resolve(config, kinds, values)
     if (config !== null) {
-      findings.push(...levelFindings(config, rules, held, layered.bases))
       const scope = { environment: layers.environment, config, backends, values }
-      findings.push(
-        ...judge(rules, contextOf(layers, scope, environments, values, kinds, held, options)),
-      )
+      const context = contextOf(layers, scope, environments, values, kinds, held, options)
+      findings = [
+        ...findings,
+        ...levelFindings(config, rules, held, layered.bases),
+        ...judge(rules, context),
+      ]
     }
     return { layers, values, config, kinds, findings, backends }
   })
@@ -137,7 +140,7 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): C
       said.add(id)
     }
   }
-  const { shown, findings: needless } = silence(diagnostics, {
+  const { shown: loud, findings: needless } = silence(diagnostics, {
     file: source.file,
     mark: '#',
     ignores: ignoresIn(source.text),
@@ -146,7 +149,7 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): C
     hasValues: options.requireEnv ?? false,
     held,
   })
-  shown.push(...needless.map((finding) => report(finding, layered.root)))
+  const shown = [...loud, ...needless.map((finding) => report(finding, layered.root))]
   return {
     diagnostics: shown.sort(inFileOrder(source.file)),
     source,

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import { nearest } from '../diagnostics/suggest.ts'
@@ -113,11 +113,19 @@ function keyOf(
   }
 }
 
+/** In bytes. */
+const longestKey = 16_384
+
 /** A key in a file of its own, which is no longer than keys are. */
 function keyIn(file: string, name: string): { key: Key | null; problem: string | null } {
   try {
-    const text = readFileSync(file, 'utf8').trim()
-    return text === '' || text.length > 16_384
+    const stats = statSync(file)
+    // a pipe may have no other end, and a device no end at all
+    if (!stats.isFile() && !stats.isDirectory()) {
+      return { key: null, problem: `${name} cannot be read here: it is no ordinary file` }
+    }
+    const text = stats.size > longestKey ? '' : readFileSync(file, 'utf8').trim()
+    return text === ''
       ? { key: null, problem: `${name} holds no key` }
       : { key: new Key(text), problem: null }
   } catch (error) {

@@ -1,5 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs'
-import { Trouble } from './project/trouble.ts'
+import { type Dirent, existsSync, readdirSync } from 'node:fs'
+import { reasonOf, Trouble } from './project/trouble.ts'
 
 /**
  * The files that a command is about: those that are named, also by a pattern, or every keyfit.yaml
@@ -22,10 +22,18 @@ export async function filesFor(words: string[]): Promise<(string | undefined)[]>
 
 /** Looks further down only where there is something to look into: most projects have one file. */
 async function findHere(): Promise<(string | undefined)[]> {
-  const folders = readdirSync('.', { withFileTypes: true }).filter(
+  const folders = entriesHere().filter(
     (entry) => entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git',
   )
   if (folders.length === 0) return [undefined]
   const found = (await import('./find.ts')).findBelow('.')
   return found.length === 0 ? [undefined] : found
+}
+
+function entriesHere(): Dirent[] {
+  try {
+    return readdirSync('.', { withFileTypes: true })
+  } catch (error) {
+    throw new Trouble(`cannot list this folder: ${reasonOf(error)}`)
+  }
 }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
 import { globSync } from 'tinyglobby'
+import { reasonOf, Trouble } from './project/trouble.ts'
 
 const names = new Set(['keyfit.yaml', 'keyfit.yml'])
 
@@ -40,8 +41,17 @@ function ignoredAbove(folder: string): Ignored[] {
 }
 
 function ignoredIn(folder: string): Ignored[] {
-  const file = join(folder, '.gitignore')
-  return existsSync(file) ? [{ base: folder, rules: ignore().add(readFileSync(file, 'utf8')) }] : []
+  const text = ignoresOf(join(folder, '.gitignore'))
+  return text === null ? [] : [{ base: folder, rules: ignore().add(text) }]
+}
+
+/** What a `.gitignore` says; null where there is none that can be read, and nothing is ignored. */
+function ignoresOf(file: string): string | null {
+  try {
+    return statSync(file).isFile() ? readFileSync(file, 'utf8') : null
+  } catch {
+    return null
+  }
 }
 
 /** What is looked for, and where. */
@@ -63,7 +73,7 @@ function walk(search: Search, folder: string, above: Ignored[], found: string[])
   const here = join(search.root, folder)
   const ignored = [...above, ...ignoredIn(here)]
   // a link may lead out of the repository, or round in a circle
-  const entries = readdirSync(here, { withFileTypes: true })
+  const entries = entriesOf(here)
   entries.sort((one, other) => (one.name < other.name ? -1 : 1))
   for (const entry of entries) {
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
@@ -75,6 +85,17 @@ function walk(search: Search, folder: string, above: Ignored[], found: string[])
     const path = folder === '' ? entry.name : `${folder}/${entry.name}`
     const place = join(search.root, path)
     if (!isIgnored(place, '/', ignored) && search.enters(place)) walk(search, path, ignored, found)
+  }
+}
+
+/** Like git, it passes over a folder that it may not look into. */
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch (error) {
+    const reason = reasonOf(error)
+    if (reason === 'permission denied') return []
+    throw new Trouble(`cannot list ${folder}: ${reason}`)
   }
 }
 

@@ -1,4 +1,5 @@
 import { resolve } from 'node:path'
+import { visible } from '../diagnostics/visible.ts'
 import { render } from './check.ts'
 import { filesFor } from './files.ts'
 import type { Flags } from './flags.ts'
@@ -38,7 +39,9 @@ async function generateOne(project: Project, flags: Flags, asked: string[]): Pro
   const stale = steps.filter(({ reason }) => reason !== null)
   if (!writes) return showStale(file, steps.length, stale, flags, result.redact)
   deliver(project, made, stale)
-  for (const { path, after } of stale) say(`${after === null ? 'removed' : 'written'}: ${path}`)
+  for (const { path, after } of stale) {
+    say(result.redact(`${after === null ? 'removed' : 'written'}: ${path}`))
+  }
   return stale.length > 0 ? 0 : say(freshness(file, steps.length))
 }
 
@@ -59,7 +62,7 @@ async function showStale(
   if (stale.length === 0) return say(freshness(file, count))
   const { difference } = await import('./difference.ts')
   for (const step of stale) {
-    if (flags.check) say(`${step.path}: ${step.reason}`)
+    if (flags.check) say(redact(`${step.path}: ${step.reason}`))
     if (flags.diff || flags.dryRun) print(difference(step, flags, redact))
   }
   if (!flags.check) return 0
@@ -73,6 +76,6 @@ function freshness(file: string, count: number): string {
 }
 
 function say(line: string): 0 {
-  print(`${line}\n`)
+  print(`${visible(line)}\n`)
   return 0
 }

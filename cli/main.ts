@@ -1,6 +1,6 @@
 import process from 'node:process'
 import { readCall } from './flags.ts'
-import { Trouble } from './project/trouble.ts'
+import { reasonOf, Trouble } from './project/trouble.ts'
 
 /** Runs the command that stands on the command line. */
 export async function main(): Promise<void> {
@@ -20,10 +20,13 @@ async function run(args: string[]): Promise<number> {
 
 /** 2: the command could not do its work. 3: keyfit has a bug. */
 async function fail(error: unknown): Promise<void> {
-  const { mask } = await import('./project/mask.ts')
-  if (error instanceof Trouble) {
+  const { complaint, mask } = await import('./project/mask.ts')
+  if (error instanceof Trouble || isOfSystem(error)) {
     process.exitCode = 2
-    process.stderr.write(`keyfit: ${mask(error.message)}\n`)
+    const message = isOfSystem(error)
+      ? `${error.path ?? error.syscall}: ${reasonOf(error)}`
+      : error.message
+    process.stderr.write(complaint(message))
     return
   }
   process.exitCode = 3
@@ -31,4 +34,9 @@ async function fail(error: unknown): Promise<void> {
   process.stderr.write(
     `${mask(stack)}\n\nThis is a bug in keyfit. Please report it with these lines; keys in them are masked.\n`,
   )
+}
+
+/** An error of the system that nobody expected where it came. */
+function isOfSystem(error: unknown): error is NodeJS.ErrnoException {
+  return error instanceof Error && 'syscall' in error
 }

@@ -1,6 +1,7 @@
-import { type FSWatcher, statSync, watch } from 'node:fs'
+import { existsSync, type FSWatcher, statSync, watch } from 'node:fs'
 import { dirname, relative, resolve } from 'node:path'
 import process from 'node:process'
+import { visible } from '../diagnostics/visible.ts'
 import { check } from './check.ts'
 import type { Flags } from './flags.ts'
 import { generate } from './generate.ts'
@@ -8,12 +9,12 @@ import { Trouble } from './project/trouble.ts'
 
 /** `keyfit check --watch`. */
 export function watchCheck(words: string[], flags: Flags): Promise<never> {
-  return watchFor((asked) => check(words, flags, asked))
+  return watchFor(words, (asked) => check(words, flags, asked))
 }
 
 /** `keyfit generate --watch`. */
 export function watchGenerate(words: string[], flags: Flags): Promise<never> {
-  return watchFor((asked) => generate(words, flags, asked))
+  return watchFor(words, (asked) => generate(words, flags, asked))
 }
 
 /** Editors write a file in several steps; what happens within this time, in milliseconds, is one change. */
@@ -23,8 +24,12 @@ const settle = 50
  * Runs at once, and again whenever one of the files that the run has asked for has changed or come,
  * until the process is ended. A run that cannot do its work says why, and the watch goes on.
  */
-async function watchFor(run: (asked: string[]) => Promise<number>): Promise<never> {
+async function watchFor(
+  words: string[],
+  run: (asked: string[]) => Promise<number>,
+): Promise<never> {
   const changes = new Changes()
+  const named = words.length > 0 ? words : ['keyfit.yaml']
   for (;;) {
     const asked: string[] = []
     const start = Date.now()
@@ -33,10 +38,13 @@ async function watchFor(run: (asked: string[]) => Promise<number>): Promise<neve
       changes.follow(asked, start)
     } catch (error) {
       if (!(error instanceof Trouble)) throw error
-      process.stderr.write(`keyfit: ${error.message}\n`)
+      const { complaint } = await import('./project/mask.ts')
+      process.stderr.write(complaint(error.message))
+      // what it could not read may come; what it asked for before still counts
+      changes.follow([...changes.files, ...asked, ...named], start)
     }
     const file = await changes.next()
-    process.stderr.write(`${clock()} ${relative('.', file)} has changed\n`)
+    process.stderr.write(`${clock()} ${visible(relative('.', file))} has changed\n`)
   }
 }
 
@@ -46,6 +54,10 @@ class Changes {
   #watchers = new Map<string, FSWatcher>()
   #kept: string | null = null
   #tell: (() => void) | null = null
+
+  get files(): string[] {
+    return [...this.#files]
+  }
 
   /** Also tells of what has changed since a time, when nobody watched it yet. */
   follow(files: string[], since: number): void {
@@ -57,15 +69,14 @@ class Changes {
       this.#watchers.delete(folder)
     }
     for (const folder of folders) {
-      if (this.#watchers.has(folder)) continue
+      if (this.#watchers.has(folder) || !existsSync(folder)) continue
       // the folder and not the file: an editor that writes a new one and renames it is seen, too
       const watcher = watch(folder, (_, name) => this.#take(resolve(folder, `${name}`)))
       this.#watchers.set(folder, watcher)
     }
     for (const file of this.#files) {
-      const changed = statSync(file, { throwIfNoEntry: false })?.ctimeMs ?? 0
       // the clock of the disk may be some milliseconds behind
-      if (changed > since - 10) this.#take(file)
+      if (changeOf(file) > since - 10) this.#take(file)
     }
   }
 
@@ -86,6 +97,15 @@ class Changes {
     if (!this.#files.has(file)) return
     this.#kept = file
     this.#tell?.()
+  }
+}
+
+/** When a file has changed, in milliseconds; 0 where it cannot be looked at, which a run reports. */
+function changeOf(file: string): number {
+  try {
+    return statSync(file).ctimeMs
+  } catch {
+    return 0
   }
 }
 

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { basename, dirname, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
@@ -69,8 +69,12 @@ export class Build {
 
   /** What counts besides the files that were read. */
   #around(): string {
-    const folder = dirname(this.file)
-    const containers = existsSync(folder) ? containerFilesOf(folder) : []
+    let containers: string[] = []
+    try {
+      containers = containerFilesOf(dirname(this.file))
+    } catch {
+      // why the folder cannot be listed is said where it is read
+    }
     return hashOf([JSON.stringify(process.env), ...containers])
   }
 
@@ -153,23 +157,28 @@ function modulesOf(
   codes: Done['codes'],
 ): Map<string, Module> {
   const modules = new Map<string, Module>()
+  const twice = new Set<string>()
   const targets = config?.generate.client ?? []
   for (const { out } of targets) {
     const code = codes[out]
     const isFile = !virtualModule.test(out)
     if (!isFile && code === undefined) continue
     const module = code === undefined ? { file: resolve(folder, out) } : { code }
-    modules.set(isFile ? `virtual:keyfit/${basename(out).replace(/\.\w+$/, '')}` : out, module)
+    const name = isFile ? `virtual:keyfit/${basename(out).replace(/\.\w+$/, '')}` : out
+    // two files of one name: neither is meant more than the other
+    if (modules.has(name)) twice.add(name)
+    modules.set(name, module)
     if (targets.length === 1) modules.set('virtual:keyfit', module)
   }
+  for (const name of twice) modules.delete(name)
   return modules
 }
 
 function fileHash(file: string): string {
   try {
-    return hashOf(readFileSync(file))
+    return statSync(file).isFile() ? hashOf(readFileSync(file)) : 'no file'
   } catch {
-    return 'not there'
+    return 'not readable'
   }
 }
 

@@ -9,21 +9,18 @@ import { moduleOf } from './rollup-build.ts'
 /** esbuild. */
 export function inEsbuild(bundler: PluginBuild, options: Options): void {
   const build = new Build(options, bundler.initialOptions.absWorkingDir ?? process.cwd())
-  let isSaid = false
   bundler.onStart(async () => {
-    isSaid = false
-    await build.run()
-  })
-  // only what is found while a file is resolved or loaded can bring files to watch
-  bundler.onResolve({ filter: /.*/ }, async ({ kind }) => {
-    if (kind !== 'entry-point' || isSaid) return null
-    isSaid = true
-    const { failure, warnings, inputs } = await build.run()
+    const { failure, warnings } = await build.run()
     return {
       errors: failure === null ? [] : [messageOf(failure)],
       warnings: warnings.map(messageOf),
-      watchFiles: inputs,
     }
+  })
+  // only what is found while a file is resolved or loaded can bring files to watch
+  bundler.onResolve({ filter: /.*/ }, async ({ kind }) => {
+    if (kind !== 'entry-point') return null
+    const { inputs } = await build.run()
+    return { watchFiles: inputs }
   })
   bundler.onResolve({ filter: /^virtual:keyfit/ }, async ({ path }) => {
     const module = await moduleOf(build, path)

@@ -20,5 +20,10 @@ Where the place is right, it belongs into the policy of the lowest layer that ha
       title: 'reports an environment that allows another host',
       yaml: 'version: 1\nproviders:\n  local: { kind: vllm, base_url: "https://llm.corp.example/v1", api_key: none }\npolicy:\n  egress: [.corp.example]\nenvironments:\n  production:\n    policy:\n      egress: [llm.corp.example, api.openai.com]\n',
     },
+    {
+      title: 'reports a file that takes the policy of its base away',
+      yaml: 'version: 1\nextends: [./base.yaml]\nproviders:\n  local: { kind: vllm, base_url: "https://llm.corp.example/v1", api_key: none }\npolicy:\n',
+      files: { 'base.yaml': 'version: 1\npolicy:\n  egress: [.corp.example]\n' },
+    },
   ],
 })

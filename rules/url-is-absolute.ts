@@ -58,14 +58,16 @@ const userInfo = /^(https?:\/\/)[^/?#]*@/i
 
 function report(backend: Backend): Report | null {
   const { url, filled, origin, from } = backend.destination
-  if (from !== 'file' || filled === null) return null
+  // as far as it is known: a reference may be open
+  const text = filled ?? backend.destination.text
+  if (from !== 'file' || text === null) return null
   const base = {
     at: placeOfUrl(backend),
     see: seeOrigin(origin, 'the address comes from here'),
   }
-  const slip = formSlip(filled)
+  const slip = filled === null ? null : formSlip(filled)
   if (slip !== null) {
-    const meant = meantUrl(filled)
+    const meant = meantUrl(text)
     const fix = meant === null ? (isReference(slip.meant) ? slip.meant : null) : spelled(meant)
     return {
       ...base,
@@ -75,12 +77,12 @@ function report(backend: Backend): Report | null {
       ...(fix === null ? {} : { fix: fixOfUrl(backend, fix) }),
     }
   }
-  if (userInfo.test(filled)) {
+  if (userInfo.test(text)) {
     return {
       ...base,
       message: `\`base_url\` holds a user name or password${saidBy(origin)}`,
       why: 'SDKs refuse such a URL, with the password in the message of the error. A credential goes into `api_key` or `headers`.',
-      fix: fixOfUrl(backend, url === null ? filled.replace(userInfo, '$1') : normalForm(url)),
+      fix: fixOfUrl(backend, url === null ? text.replace(userInfo, '$1') : normalForm(url)),
     }
   }
   if (url === null) return null

@@ -7,7 +7,7 @@ import { isMapping, type Mapping } from './issues.ts'
 export interface MergeContext {
   kinds: ReadonlyMap<string, Kind>
   /** Turns a path inside the upper layer into a place of the file that it stands in. */
-  at(path: (string | number)[], on?: 'key' | 'value'): Finding['at']
+  at(path: (string | number)[]): Finding['at']
 }
 
 /** The layers so far with one more on top, and where that one broke the law of layers. */
@@ -46,6 +46,10 @@ export function mergeLayer(below: Mapping, above: Mapping, context: MergeContext
       )
     }
   }
+  if (isMapping(below.policy) && above.policy !== undefined && !isMapping(above.policy)) {
+    data.policy = below.policy
+    findings.push(widens('an empty `policy`', context.at(['policy'])))
+  }
   if (isMapping(below.policy) && isMapping(above.policy)) {
     const policy = data.policy as Mapping
     for (const field of ['egress', 'plaintext']) {
@@ -81,6 +85,7 @@ function destinationField(
       for (const name of [...placeholdersOf(url), ...Object.keys(when ?? {})]) inUrl.add(name)
     }
   }
+  if (leadsFurther(lower, upper, kind)) inUrl.add('hosts')
   const changed = Object.keys(upper).find(
     (field) =>
       // of a kind of the file's own nothing is known yet: any setting may be part of its host
@@ -88,6 +93,16 @@ function destinationField(
       JSON.stringify(upper[field]) !== JSON.stringify(lower[field] ?? null),
   )
   return changed ?? null
+}
+
+/** Whether a variable in `base_url` may lead to hosts to which it could not before. */
+function leadsFurther(lower: Mapping, upper: Mapping, kind: Kind | undefined): boolean {
+  if (!String(upper.base_url ?? lower.base_url ?? '').includes('${')) return false
+  if (!Array.isArray(upper.hosts)) return false
+  const listed = Array.isArray(lower.hosts) ? lower.hosts.map(String) : []
+  const bounds = [...(kind?.hosts ?? []), ...listed]
+  if (bounds.length === 0) return false
+  return !upper.hosts.every((host) => bounds.some((bound) => covers(bound, String(host))))
 }
 
 /** Fields of every provider that say nothing about where it is. */
@@ -147,24 +162,27 @@ function narrowed(
 ): unknown {
   if (above === undefined || !Array.isArray(below)) return above ?? below
   if (above === null) {
-    findings.push(widens(field, 'null', context.at(['policy', field])))
+    findings.push(widens(`\`null\` in \`policy.${field}\``, context.at(['policy', field])))
     return below
   }
   if (!Array.isArray(above)) return above
   return above.filter((entry: unknown, index) => {
     if (typeof entry !== 'string') return true
     const held = below.some((bound) => typeof bound === 'string' && covers(bound, entry))
-    if (!held) findings.push(widens(field, entry, context.at(['policy', field, index])))
+    if (!held) {
+      const at = context.at(['policy', field, index])
+      findings.push(widens(`\`${entry}\` in \`policy.${field}\``, at))
+    }
     return held
   })
 }
 
-function widens(field: string, entry: string, at: Finding['at']): Finding {
+function widens(what: string, at: Finding['at']): Finding {
   return {
     rule: 'policy-only-narrows',
     severity: 'error',
     at,
-    message: `\`${entry}\` is more than \`policy.${field}\` of the layer below allows`,
-    why: 'A layer may take away from a policy, never add to it, so this entry does not count.',
+    message: `${what} is more than the layer below allows`,
+    why: 'A layer may take away from a policy, never add to it, so this does not count.',
   }
 }

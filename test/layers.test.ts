@@ -287,6 +287,31 @@ describe('the law of layers', () => {
   })
 })
 
+it.each([
+  ['production:\n    policy: { egress: [c.example] }\n', 'policy-only-narrows'],
+  ['production:\n    providers: { p: { hosts: [b.example] } }\n', 'layer-restates-credential'],
+  ['production:\n    providers: { p: { hosts: [one.a.example] } }\n', null],
+])('an environment that says %j gets its report', (overlay, rule) => {
+  const text = `version: 1
+providers:
+  p: { kind: vllm, base_url: "\${P_URL}", hosts: [.a.example], api_key: "\${P_KEY}" }
+policy:
+  egress: [.a.example, b.example]
+environments:
+  ${overlay}`
+  expect(check(text).diagnostics.map((one) => one.rule)).toEqual(rule === null ? [] : [rule])
+})
+
+it.each(['policy:\n', 'policy: { egress: null }\n'])('no policy is removed: %j', (own) => {
+  const text = `version: 1\nextends: [./base.yaml]\nproviders: { p: { kind: openai } }\n${own}`
+  const base = 'version: 1\npolicy: { egress: [a.example] }\n'
+  const { diagnostics } = check(text, withFiles({ 'base.yaml': base }))
+  expect(diagnostics.map((one) => one.rule).sort()).toEqual([
+    'egress-is-allowed',
+    'policy-only-narrows',
+  ])
+})
+
 it('reads no value where nobody gives a reader', () => {
   const { diagnostics } = check('version: 1\nproviders:\n  cloud: { kind: openai }\n', {
     envFiles: [readEnvFile('.env', 'OPENAI_API_KEY=no_key\n')],

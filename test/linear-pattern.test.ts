@@ -55,11 +55,11 @@ it.each([
 ])('that is fine is fast on values that nearly fit: %s', (pattern) => {
   expect(patternProblem(pattern)).toBeNull()
   const expression = new RegExp(pattern)
-  const start = performance.now()
-  for (const value of ['a'.repeat(20_000), `${'a'.repeat(9_000)}.${'a'.repeat(9_000)}!`]) {
+  // in quadratic time this would outlast any test
+  const half = 'a'.repeat(500_000)
+  for (const value of [half + half, `${half}.${half}!`]) {
     expect(expression.test(`${value}\n`)).toBe(false)
   }
-  expect(performance.now() - start).toBeLessThan(500)
 })
 
 it('of a built-in kind is one that a user might write', () => {

@@ -48,7 +48,8 @@ function gitFolder(path: string): string {
 /** An entry ends in flags, whose low twelve bits are the length of the name, the name, and a NUL. */
 function holds(index: Buffer, path: string): boolean {
   const name = Buffer.from(`${path}\0`)
-  for (let at = index.indexOf(name); at !== -1; at = index.indexOf(name, at + 1)) {
+  // the entries begin behind a head of twelve bytes
+  for (let at = index.indexOf(name, 12); at !== -1; at = index.indexOf(name, at + 1)) {
     const length = index.readUInt16BE(at - 2) & 0xfff
     if (length === Math.min(name.length - 1, 0xfff)) return true
   }

@@ -1,4 +1,5 @@
 import { createRedactor } from '../../diagnostics/redact.ts'
+import { visible } from '../../diagnostics/visible.ts'
 import { kinds } from '../../kinds/index.ts'
 
 /**
@@ -16,6 +17,12 @@ export function mask(text: string): string {
       .sort((one, other) => other.value.length - one.value.length)
       .map(({ name, value }) => ({ name, maskIn: (part, sign) => part.replaceAll(value, sign) })),
   })(text)
+}
+
+/** How a command says that it could not do its work: masked, and without what a terminal would obey. */
+export function complaint(message: string): string {
+  const lines = mask(message).split('\n').map(visible)
+  return `keyfit: ${lines.join('\n')}\n`
 }
 
 const secretNames = new Set(kinds.flatMap(({ key }) => key.variables))

@@ -26,7 +26,7 @@ function whyUnfit(path: string): string | null {
   }
   const parts = path.split('/')
   if (parts.includes('..')) return 'it leads out of the folder of keyfit.yaml'
-  if (parts[0] === '.git') return 'that folder belongs to git'
+  if (parts.some(isGits)) return 'that folder belongs to git'
   if (parts.some((part) => /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(part))) {
     return 'Windows reserves that name for a device'
   }
@@ -51,7 +51,15 @@ function statusOf(path: string): Stats | undefined {
   return lstatSync(path, { throwIfNoEntry: false })
 }
 
+/** Also under the short name that Windows gives it, and on disks that know no case. */
+function isGits(part: string): boolean {
+  return /^(?:\.git|git~\d+)$/i.test(part)
+}
+
 function within(root: string, real: string, path: string): string {
+  if (relative(root, real).split(sep).some(isGits)) {
+    throw new Trouble(`cannot write ${path}: a link leads into the folder of git`)
+  }
   if (real === root || real.startsWith(root.endsWith(sep) ? root : root + sep)) return real
   throw new Trouble(`cannot write ${path}: a link leads out of the folder of keyfit.yaml`)
 }

@@ -1,4 +1,12 @@
-import { readdirSync, readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
+import {
+  type Dirent,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  type Stats,
+  statSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import process from 'node:process'
@@ -32,8 +40,8 @@ export function readProject(word: string | undefined, surroundings: Surroundings
   const { envFile, environment, requireEnv } = surroundings
   const file = fileOf(word)
   const folder = dirname(file)
-  const bytes = readBytes(file)
-  const envFiles = envFile.map((name) => readEnvFile(name, textOf(readBytes(name))))
+  const bytes = readYaml(file)
+  const envFiles = envFile.map((name) => readEnvFile(name, textOf(readGiven(name))))
   const isTracked = trackedIn(() => repositoryOf(folder))
   const containerFiles = containerFilesIn(folder)
   const asked = [file, ...envFile, ...containerFiles.map((one) => one.file)]
@@ -42,6 +50,8 @@ export function readProject(word: string | undefined, surroundings: Surroundings
     read(name, from, what) {
       const path = pathOf(name, from, what)
       if (path === null) return { problem: 'no such package is installed here' }
+      // who watches what was asked for cannot watch that
+      if (path.includes('\0')) return { problem: 'no file can have such a name' }
       asked.push(path)
       if (isAbsolute(name)) return { problem: 'the path must be relative to this file' }
       return readNamed(path, isPath(name, what) ? repositoryOf(folder) : null)
@@ -66,6 +76,39 @@ export function fileOf(word = '.'): string {
 
 function kindOf(path: string): Stats | undefined {
   return attempt(path, () => statSync(path, { throwIfNoEntry: false }))
+}
+
+/** What the shell hands over in place of a file: `<(command)` and the standard input. */
+const handedOver = /^\/(?:dev|proc\/self)\/(?:stdin|fd\/\d+)$/
+
+/** Waits for nobody: a pipe that lies in a folder may have no other end. */
+function readYaml(file: string): Uint8Array {
+  const kind = kindOf(file)
+  const isOdd = kind !== undefined && !kind.isFile() && !kind.isDirectory()
+  if (isOdd && !handedOver.test(file)) {
+    throw new Trouble(`cannot read ${file}: it is no ordinary file`)
+  }
+  return readBytes(file)
+}
+
+/** What came out of pipes: nothing comes twice, and each of several projects is to have it. */
+const drained = new Map<string, Uint8Array>()
+
+/** Reads a file of variables that was given on the command line, which may be a pipe. */
+function readGiven(file: string): Uint8Array {
+  const before = drained.get(file)
+  if (before !== undefined) return before
+  const isPipe = kindOf(file)?.isFIFO() ?? false
+  const bytes = readBytes(file)
+  if (!isPipe) return bytes
+  if (bytes.length === 0) {
+    throw new Trouble(
+      `${file} is a pipe, and nothing is left in it: Node itself takes --env-file as its own and reads it first. ` +
+        'Write the variables into a file, or run `node -- node_modules/keyfit/dist/cli.cjs check …`',
+    )
+  }
+  drained.set(file, bytes)
+  return bytes
 }
 
 function readBytes(file: string): Uint8Array {
@@ -94,12 +137,16 @@ function pathOf(name: string, from: string, what: 'base' | 'env'): string | null
 
 /** Reads a file that a keyfit.yaml names; one that is named by its path must lie in `within`. */
 function readNamed(file: string, within: string | null): FileRead {
-  const stats = statSync(file, { throwIfNoEntry: false })
-  if (stats === undefined) return { problem: 'no such file' }
-  // a folder named `.env` is a Python environment
-  if (!stats.isFile()) return { problem: 'it is no file' }
-  if (within !== null && !isInside(realpathSync(file), within)) {
-    return { problem: 'it lies outside of this repository' }
+  try {
+    const stats = statSync(file, { throwIfNoEntry: false })
+    if (stats === undefined) return { problem: 'no such file' }
+    // a folder named `.env` is a Python environment
+    if (!stats.isFile()) return { problem: 'it is no file' }
+    if (within !== null && !isInside(realpathSync(file), within)) {
+      return { problem: 'it lies outside of this repository' }
+    }
+  } catch (error) {
+    return { problem: reasonOf(error) }
   }
   return { file: shownPath(file), input: readBytes(file) }
 }
@@ -125,9 +172,9 @@ function isInside(file: string, folder: string): boolean {
 
 /** The nearest folder above that is a checkout; without one, the folder of the file itself. */
 function repositoryOf(folder: string): string {
-  const start = realpathSync(folder)
+  const start = attempt(folder, () => realpathSync(folder))
   for (let at = start; ; at = dirname(at)) {
-    if (statSync(join(at, '.git'), { throwIfNoEntry: false }) !== undefined) return at
+    if (existsSync(join(at, '.git'))) return at
     if (dirname(at) === at) return start
   }
 }
@@ -142,7 +189,7 @@ function containerFilesIn(folder: string): { file: string; text: string }[] {
 
 /** Their names. */
 export function containerFilesOf(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return attempt(folder, (): Dirent[] => readdirSync(folder, { withFileTypes: true }))
     .filter((entry) => entry.isFile() && containerFile.test(entry.name))
     .map(({ name }) => join(folder, name))
 }

@@ -3,12 +3,15 @@ export class Trouble extends Error {
   override name = 'Trouble'
 }
 
-/** What the system says of a file, in words; other errors are bugs and are thrown on. */
+/** What the system says of a file, in words; errors that are not the system's are bugs and are thrown on. */
 export function reasonOf(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   const reason = reasons[code]
-  if (reason === undefined) throw error
-  return reason
+  if (reason !== undefined) return reason
+  if (error instanceof Error && ('errno' in error || 'syscall' in error)) {
+    return `the system says ${code || error.message}`
+  }
+  throw error
 }
 
 const reasons: Record<string, string> = {
@@ -28,5 +31,7 @@ const reasons: Record<string, string> = {
   EIO: 'the disk answers with an error',
   ENAMETOOLONG: 'its name is too long',
   ENXIO: 'it is no ordinary file',
+  // that is all that Node ever says of the value of a path
+  ERR_INVALID_ARG_VALUE: 'its name holds a character that no name can hold',
   ERR_FS_FILE_TOO_LARGE: 'it is too large',
 }

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
 import { keyfit, project } from './run.ts'
 
 describe('keyfit init', () => {
@@ -12,8 +13,18 @@ describe('keyfit init', () => {
     expect(await keyfit(folder, ['check', '--max-warnings', '0'])).toMatchObject({ code: 0 })
     expect(await keyfit(folder, ['generate'])).toMatchObject({ code: 0 })
     expect(await keyfit(folder, ['generate', '--check'])).toMatchObject({ code: 0 })
-    // the comment in it that names the schema is right
-    expect(existsSync(join(folder, 'keyfit.schema.json'))).toBe(true)
+  })
+
+  // the schema that is generated knows the kinds of the file itself, and is there without node_modules
+  it('writes a starter whose modeline names the schema that it generates', async () => {
+    const folder = project()
+    expect((await keyfit(folder, ['init'])).code).toBe(0)
+    const starter = readFileSync(join(folder, 'keyfit.yaml'), 'utf8')
+    const [head = ''] = starter.split('\nversion:')
+    const schema = (parse(starter) as { generate: { json_schema: string } }).generate.json_schema
+    expect(head.split('\n')).toContain(`# yaml-language-server: $schema=./${schema}`)
+    expect((await keyfit(folder, ['generate'])).code).toBe(0)
+    expect(existsSync(join(folder, schema))).toBe(true)
   })
 
   it('writes into another folder', async () => {

@@ -51,6 +51,20 @@ it('check --watch reports again when a file changes, and when one comes', async 
   expect(await check.until('1 error in keyfit.yaml\n')).toContain('[key-is-real]')
 })
 
+it('waits for a file that is not there yet, and repeats no key', async () => {
+  const folder = project({})
+  const check = watching(folder, ['check', 'keyfit.yaml'])
+  await check.until('keyfit.yaml')
+  put(folder, { 'keyfit.yaml': right })
+  await check.until('every key fits\n')
+
+  const key = `gsk_${'x'.repeat(52)}`
+  const named = project({ 'keyfit.yaml': `${right}environments:\n  ${key}: {}\n` })
+  const asked = watching(named, ['check', '--environment', 'production'])
+  const said = await asked.until('it declares gsk_')
+  expect(said + (await asked.until('\n'))).not.toContain(key)
+})
+
 it('generate --watch writes what has changed, and nothing for what it wrote itself', async () => {
   const folder = project({ 'keyfit.yaml': `${right}generate:\n  env: .env.example\n` })
   const generate = watching(folder, ['generate'])

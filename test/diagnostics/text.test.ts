@@ -263,9 +263,9 @@ describe('time', () => {
     const diagnostics = Array.from({ length: 20_000 }, (_, index) =>
       diagnostic(at(index + 1, 7, 8)),
     )
-    const start = performance.now()
-    rendered({ texts: inFile(lines), diagnostics })
-    expect(performance.now() - start).toBeLessThan(5_000)
+    // quadratic time would be minutes, which is longer than a test may take
+    const text = rendered({ texts: inFile(lines), diagnostics })
+    expect(text.split('\n').length).toBeGreaterThan(20_000)
   })
 })
 

@@ -148,15 +148,19 @@ const cases: [what: string, start: () => Promise<Served>, code: string, words: s
 ]
 
 describe('a server that', () => {
-  it.each(cases)('%s costs bounded time', async (_what, start, code, words) => {
-    const { url } = await start()
-    const before = Date.now()
-    const { run, codes, one } = await visit(local(`${url}/v1`), ['--timeout', '0.5'])
-    expect(codes).toContain(code)
-    expect(one.symptoms.map(({ message, why }) => `${message} ${why}`).join('\n')).toContain(words)
-    expect(run).toMatchObject({ code: 1, stderr: '' })
-    expect(Date.now() - before).toBeLessThan(15_000)
-  })
+  it.each(cases)(
+    '%s costs bounded time',
+    async (_what, start, code, words) => {
+      const { url } = await start()
+      const { run, codes, one } = await visit(local(`${url}/v1`), ['--timeout', '0.5'])
+      expect(codes).toContain(code)
+      expect(one.symptoms.map(({ message, why }) => `${message} ${why}`).join('\n')).toContain(
+        words,
+      )
+      expect(run).toMatchObject({ code: 1, stderr: '' })
+    },
+    20_000,
+  )
 
   it('sends 10 GB costs bounded memory', async () => {
     const { url } = await (cases.find(([what]) => what === 'sends 10 GB') as (typeof cases)[0])[1]()

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { rollup } from 'rollup'
 import { expect, it } from 'vitest'
@@ -73,6 +73,25 @@ it('leaves what was written before where a check fails', async () => {
   put(folder, { 'keyfit.yaml': withClient(wrong, 'llm.ts') })
   expect((await new Build({}, folder).run()).failure).not.toBeNull()
   expect(readFileSync(join(folder, 'llm.ts'), 'utf8')).toContain('http://localhost:8080/v1')
+})
+
+it('goes on when a file of variables has become a link to itself', async () => {
+  const folder = project({ ...modules, 'keyfit.yaml': right })
+  const build = new Build({}, folder)
+  await build.run()
+  symlinkSync('.env', join(folder, '.env'))
+  put(folder, { 'keyfit.yaml': `# more\n${right}` })
+  expect((await build.run()).failure).toBeNull()
+})
+
+it('says that a file stands where the folder of keyfit.yaml was', async () => {
+  const folder = project({ ...modules, 'app/keyfit.yaml': right })
+  const build = new Build({ file: 'app/keyfit.yaml' }, folder)
+  await build.run()
+  rmSync(join(folder, 'app'), { recursive: true })
+  put(folder, { app: '' })
+  const { failure } = await build.run()
+  expect(failure?.message).toMatch(/^cannot read .*app.keyfit\.yaml: a part of the path is a file/)
 })
 
 it('says which file is not there, and that an environment is not declared', async () => {

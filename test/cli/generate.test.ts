@@ -1,0 +1,155 @@
+import { spawn } from 'node:child_process'
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import process from 'node:process'
+import { describe, expect, it } from 'vitest'
+import { cli, keyfit, project, put, right, wrong } from './run.ts'
+
+const asking = (lines: string) => `${right}generate:\n${lines}`
+const all = asking(
+  '  json_schema: keyfit.schema.json\n  env: .env.example\n  client: { out: src/llm.ts, sdk: openai }\n',
+)
+const outputs = ['keyfit.schema.json', '.env.example', 'src/llm.ts']
+const inFolder = (folder: string, name: string) => readFileSync(join(folder, name), 'utf8')
+
+describe('keyfit generate', () => {
+  it('writes what is asked for, once, and says which files', async () => {
+    const folder = project({ 'keyfit.yaml': all })
+    const first = await keyfit(folder, ['generate'])
+    expect(first.output).toBe(outputs.map((name) => `written: ${name}\n`).join(''))
+    const times = outputs.map((name) => statSync(join(folder, name)).mtimeMs)
+    const second = await keyfit(folder, ['generate'])
+    expect(second.output).toBe('keyfit.yaml: 3 files, every one fresh\n')
+    expect(outputs.map((name) => statSync(join(folder, name)).mtimeMs)).toEqual(times)
+    expect([first.code, second.code]).toEqual([0, 0])
+  })
+
+  it('writes nothing where the check finds an error', async () => {
+    const folder = project({ 'keyfit.yaml': `${wrong}generate: { env: .env.example }\n` })
+    const { code, output } = await keyfit(folder, ['generate'])
+    expect(code).toBe(1)
+    expect(output).toContain('[url-has-api-path]')
+    expect(readdirSync(folder)).toEqual(['keyfit.yaml'])
+  })
+
+  it('writes the same, whatever the language, the time zone and the environment are', async () => {
+    const texts = []
+    for (const env of [{}, { LC_ALL: 'tr_TR.UTF-8', TZ: 'Asia/Tokyo', UNRELATED: 'x' }]) {
+      const folder = project({ 'keyfit.yaml': all })
+      expect((await keyfit(folder, ['generate'], env as Record<string, string>)).code).toBe(0)
+      texts.push(outputs.map((name) => inFolder(folder, name)))
+    }
+    expect(texts[1]).toEqual(texts[0])
+  })
+})
+
+describe('generate --check', () => {
+  it.each([
+    ['missing', (folder: string) => rmSync(join(folder, 'src/llm.ts'))],
+    ['edited by hand', (folder: string) => edit(folder, 'src/llm.ts')],
+    [
+      'keyfit.yaml has changed',
+      (folder: string) => put(folder, { 'keyfit.yaml': all.replaceAll('qwen3-8b', 'qwen3-14b') }),
+    ],
+  ])('names the file and the reason: %s', async (reason, change) => {
+    const folder = project({ 'keyfit.yaml': all, 'node_modules/.keep': '' })
+    await keyfit(folder, ['generate'])
+    expect((await keyfit(folder, ['generate', '--check'])).code).toBe(0)
+    change(folder)
+    const before = existsSync(join(folder, 'src/llm.ts')) && inFolder(folder, 'src/llm.ts')
+    const { code, stdout } = await keyfit(folder, ['generate', '--check', '--diff'])
+    expect(code).toBe(1)
+    expect(stdout).toContain(`src/llm.ts: ${reason}`)
+    expect(stdout).toMatch(/^@@ /m)
+    expect(existsSync(join(folder, 'src/llm.ts')) && inFolder(folder, 'src/llm.ts')).toBe(before)
+  })
+})
+
+describe('an output', () => {
+  it.each([
+    ['../llm.ts', 'leads out of the folder'],
+    ['src/../../llm.ts', 'leads out of the folder'],
+    ['/tmp/llm.ts', 'relative to the folder'],
+    ['C:/llm.ts', 'relative to the folder'],
+    ['src\\llm.ts', 'separated by `/`'],
+    ['src/nul.ts', 'Windows reserves'],
+    ['src/', 'names no file'],
+    ['.git/hooks/pre-commit.ts', 'belongs to git'],
+    ['./.git/hooks/pre-commit.ts', 'belongs to git'],
+    ['sub/.GIT/llm.ts', 'belongs to git'],
+    ['git~1/llm.ts', 'belongs to git'],
+    ['linked/llm.ts', 'a link leads out'],
+    ['hooks/llm.ts', 'a link leads into the folder of git'],
+    ['own.ts', 'keyfit did not make the file'],
+    ['folder.ts', 'something that is no file'],
+  ])('is not written as %j', async (out, reason) => {
+    const folder = project({ 'own.ts': 'mine\n', 'folder.ts/.keep': '' })
+    const repository = { 'keyfit.yaml': asking(`  client: { out: '${out}', sdk: fetch }\n`) }
+    put(folder, { ...repository, '.git/hooks/.keep': '' })
+    symlinkSync(project(), join(folder, 'linked'))
+    symlinkSync(join(folder, '.git/hooks'), join(folder, 'hooks'))
+    const { code, output } = await keyfit(folder, ['generate'])
+    expect(output).toContain(reason)
+    expect(code).toBeGreaterThan(0)
+    expect(inFolder(folder, 'own.ts')).toBe('mine\n')
+    expect(readdirSync(join(folder, '.git/hooks'))).toEqual(['.keep'])
+  })
+
+  it('keeps the lines that a template of variables has besides', async () => {
+    const folder = project({ 'keyfit.yaml': asking('  env: .env.example\n') })
+    put(folder, { '.env.example': '# ours\nDATABASE_URL=\n' })
+    expect((await keyfit(folder, ['generate'])).code).toBe(0)
+    expect(inFolder(folder, '.env.example')).toContain('# ours\nDATABASE_URL=\n')
+    expect(inFolder(folder, '.env.example')).toContain('OPENAI_API_KEY=')
+  })
+
+  it.skipIf(process.getuid?.() === 0 || process.platform === 'win32')(
+    'is nothing where nobody may write',
+    async () => {
+      const folder = project({ 'keyfit.yaml': all })
+      mkdirSync(join(folder, 'src'))
+      chmodSync(join(folder, 'src'), 0o500)
+      const { code, output } = await keyfit(folder, ['generate'])
+      chmodSync(join(folder, 'src'), 0o700)
+      expect(code).toBe(2)
+      expect(output).toContain('nothing was changed')
+      expect(readdirSync(folder).sort()).toEqual(['keyfit.yaml', 'src'])
+    },
+  )
+
+  it('is the old or the new one, whole, whenever the process is killed', async () => {
+    const folder = project({ 'keyfit.yaml': all })
+    await keyfit(folder, ['generate'])
+    const versions = [outputs.map((name) => inFolder(folder, name))]
+    const other = all.replaceAll('qwen3-8b', 'qwen3-14b')
+    put(folder, { 'keyfit.yaml': other })
+    await keyfit(folder, ['generate'])
+    versions.push(outputs.map((name) => inFolder(folder, name)))
+    for (let round = 0; round < 12; round++) {
+      put(folder, { 'keyfit.yaml': round % 2 === 0 ? all : other })
+      const child = spawn(process.execPath, [cli, 'generate'], { cwd: folder, stdio: 'ignore' })
+      const ended = new Promise((done) => child.on('close', done))
+      setTimeout(() => child.kill('SIGKILL'), 60 + round * 60)
+      await ended
+      for (const [index, name] of outputs.entries()) {
+        expect(versions.map((texts) => texts[index])).toContain(inFolder(folder, name))
+      }
+    }
+    put(folder, { 'keyfit.yaml': all })
+    expect((await keyfit(folder, ['generate'])).code).toBe(0)
+    expect(outputs.map((name) => inFolder(folder, name))).toEqual(versions[0])
+  }, 60_000)
+})
+
+function edit(folder: string, name: string): void {
+  put(folder, { [name]: inFolder(folder, name).replace('localhost', 'localhorst') })
+}
