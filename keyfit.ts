@@ -142,6 +142,7 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): C
   }
   const { shown: loud, findings: needless } = silence(diagnostics, {
     file: source.file,
+    mark: '#',
     ignores: ignoresIn(source.text),
     rules: new Set(rules.filter((rule) => rule.check !== undefined).map(({ id }) => id)),
     needValues: new Set(rules.filter((rule) => rule.needsValues).map(({ id }) => id)),

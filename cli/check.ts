@@ -1,6 +1,7 @@
 import process from 'node:process'
 import type { Checked } from '../diagnostics/checked.ts'
 import { renderJson } from '../diagnostics/json.ts'
+import type { RuleFacts } from '../diagnostics/sarif.ts'
 import { renderText } from '../diagnostics/text.ts'
 import { check as checkText } from '../keyfit.ts'
 import { filesFor } from './files.ts'
@@ -35,11 +36,15 @@ export async function check(words: string[], flags: Flags, asked: string[] = [])
 }
 
 /** The report, in the format that was asked for. */
-export async function render(checked: Checked[], { format, quiet, color }: Flags): Promise<string> {
+export async function render(
+  checked: Checked[],
+  { format, quiet, color }: Flags,
+  rules: RuleFacts[] | null = null,
+): Promise<string> {
   const shown = quiet ? checked.map(errorsOnly) : checked
   const wanted = format ?? (process.env.GITHUB_ACTIONS === 'true' ? 'github' : 'text')
   if (wanted === 'json') return renderJson(shown)
-  if (wanted !== 'text') return (await import('./formats.ts')).renderFor(wanted, shown)
+  if (wanted !== 'text') return (await import('./formats.ts')).renderFor(wanted, shown, rules)
   if (quiet && shown.every(({ diagnostics }) => diagnostics.length === 0)) return ''
   return renderText(shown, { color: wantsColor(color), width: terminalWidth() })
 }
@@ -49,7 +54,8 @@ function errorsOnly(checked: Checked): Checked {
   return { ...checked, diagnostics: diagnostics.filter(({ severity }) => severity === 'error') }
 }
 
-function exitCodeOf(checked: Checked[], { maxWarnings }: Flags): number {
+/** 1 where there is an error, or more warnings than are allowed. */
+export function exitCodeOf(checked: Checked[], { maxWarnings }: Flags): number {
   const severities = checked.flatMap(({ diagnostics }) => diagnostics.map((one) => one.severity))
   if (severities.includes('error')) return 1
   const warnings = severities.filter((severity) => severity === 'warning').length

@@ -55,6 +55,24 @@ const values: Option[] = [
   },
 ]
 
+const reports: Option[] = [
+  {
+    name: 'format',
+    value: 'name',
+    about:
+      'how to report: text, json, github, gitlab, junit or sarif; default: text, and github in GitHub Actions',
+    allowed: /^(?:text|json|github|gitlab|junit|sarif)$/,
+    right: 'text, json, github, gitlab, junit or sarif',
+  },
+  {
+    name: 'max-warnings',
+    value: 'number',
+    about: 'fail when there are more warnings than this',
+    allowed: /^\d{1,9}$/,
+    right: 'a number such as 0',
+  },
+]
+
 const files = {
   name: 'files',
   about: 'files, folders or patterns; default: every keyfit.yaml here and below',
@@ -70,21 +88,7 @@ export const commands: Command[] = [
     words: files,
     options: [
       ...values,
-      {
-        name: 'format',
-        value: 'name',
-        about:
-          'how to report: text, json, github, gitlab, junit or sarif; default: text, and github in GitHub Actions',
-        allowed: /^(?:text|json|github|gitlab|junit|sarif)$/,
-        right: 'text, json, github, gitlab, junit or sarif',
-      },
-      {
-        name: 'max-warnings',
-        value: 'number',
-        about: 'fail when there are more warnings than this',
-        allowed: /^\d{1,9}$/,
-        right: 'a number such as 0',
-      },
+      ...reports,
       { name: 'quiet', about: 'report errors only' },
       { name: 'fix', about: 'mend what is plainly a slip, then report the rest' },
       watch,
@@ -163,6 +167,22 @@ export const commands: Command[] = [
     ],
     async run(words, flags) {
       return (await import('./doctor.ts')).doctor(words, flags)
+    },
+  },
+  {
+    name: 'audit',
+    about: 'find code that goes around the clients; it warns, and fails only with --max-warnings',
+    words: {
+      ...files,
+      about: 'each a keyfit.yaml, or its folder; default: every keyfit.yaml here and below',
+    },
+    options: [...reports, color],
+    examples: [
+      ['keyfit audit', 'all code below this keyfit.yaml'],
+      ['keyfit audit --max-warnings 0', 'in CI'],
+    ],
+    async run(words, flags) {
+      return (await import('./audit.ts')).audit(words, flags)
     },
   },
   {

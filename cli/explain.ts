@@ -3,6 +3,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import { kindPages } from '../kinds/pages.ts'
 import { readerPages } from '../kinds/readers/pages.ts'
 import { rulePages } from '../rules/pages.ts'
+import { auditRules } from './audit/rules.ts'
 import { hostPage } from './explain-host.ts'
 import { keyShapePage } from './explain-key-shape.ts'
 import type { Flags } from './flags.ts'
@@ -29,6 +30,11 @@ export function explain([name = '']: string[], { color, host, keyShape }: Flags)
 function page(name: string, paint: ReturnType<typeof pc.createColors>): string {
   const rule = rulePages.find(({ id }) => id === name)
   if (rule !== undefined) return rulePage(rule, paint)
+  const audited = auditRules.find(({ id }) => id === name)
+  if (audited !== undefined) {
+    const { id, severity, about, docs } = audited
+    return `${paint.bold(id)} (${severity} of keyfit audit)\n${about}\n\n${docs}\n`
+  }
   const kind = kindPages.find(({ id }) => id === name)
   const reader = readerPages().find(({ id }) => id === name)
   // a proxy is both: what is called, and what calls others
@@ -39,7 +45,7 @@ function page(name: string, paint: ReturnType<typeof pc.createColors>): string {
 }
 
 function unknown(name: string): string {
-  const rules = rulePages.map(({ id }) => id)
+  const rules = [...rulePages, ...auditRules].map(({ id }) => id)
   const kinds = kindPages.map(({ id }) => id)
   const readers = readerPages().map(({ id }) => id)
   const near = nearest(name, [...rules, ...kinds, ...readers])

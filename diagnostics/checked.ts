@@ -9,6 +9,8 @@ export interface Checked {
   diagnostics: Diagnostic[]
   /** How many providers it declares. */
   providers: number
+  /** What holds where nothing was found, in a few words. */
+  clean: string
   /** Masks every key in a text. Lines of the file pass through it before they are shown. */
   redact(text: string): string
 }

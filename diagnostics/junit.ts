@@ -14,10 +14,10 @@ export function renderJunit(checked: Checked[]): string {
   ].join('\n')
 }
 
-function suite({ file, diagnostics }: Checked): string {
+function suite({ file, diagnostics, clean }: Checked): string {
   const cases =
     diagnostics.length === 0
-      ? [`    <testcase name="every key fits" classname="${escaped(file)}"/>`]
+      ? [`    <testcase name="${escaped(clean)}" classname="${escaped(file)}"/>`]
       : diagnostics.map(testCase)
   const head = `  <testsuite name="${escaped(file)}"${counts(diagnostics, 1)}>`
   return [head, ...cases, '  </testsuite>'].join('\n')

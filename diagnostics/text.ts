@@ -104,7 +104,7 @@ function summaryOf(checked: Checked[], paint: Paint): string {
     checked.length === 1 && only !== undefined ? visible(only.file) : count(checked.length, 'file')
   if (found.length === 0) {
     const providers = checked.reduce((sum, one) => sum + one.providers, 0)
-    return `${where}: ${count(providers, 'provider')}, ${paint.green('every key fits')}\n`
+    return `${where}: ${count(providers, 'provider')}, ${paint.green(only?.clean ?? '')}\n`
   }
   const counts = severities.flatMap((severity) => {
     const number = found.filter((one) => one.severity === severity).length

@@ -44,6 +44,8 @@ export function ignoresIn(text: string): Ignore[] {
 /** What may be silenced, and what may not. */
 export interface Silencing {
   file: string
+  /** What a comment begins with there. */
+  mark: '#' | '//'
   ignores: Ignore[]
   /** Rules that judge a sound file; what a broken one lacks cannot be silenced. */
   rules: ReadonlySet<string>
@@ -58,7 +60,7 @@ export interface Silencing {
 /** Takes out what is silenced, and says which comments silence nothing. */
 export function silence(
   diagnostics: Diagnostic[],
-  { file, ignores, rules, needValues, hasValues, held }: Silencing,
+  { file, mark, ignores, rules, needValues, hasValues, held }: Silencing,
 ): { shown: Diagnostic[]; findings: Finding[] } {
   const used = new Set<Ignore>()
   const shown = diagnostics.filter((diagnostic) => {
@@ -91,14 +93,14 @@ export function silence(
       return report(
         `\`${rule}\` is no rule that can be silenced`,
         'The comment has no effect.',
-        near === null ? undefined : `# keyfit-ignore ${near}: …`,
+        near === null ? undefined : `${mark} keyfit-ignore ${near}: …`,
       )
     }
     if (reason === '') {
       return report(
         'an ignore needs its reason',
         'Without one nobody can tell later whether it still holds, so it has no effect.',
-        `# keyfit-ignore ${rule}: …`,
+        `${mark} keyfit-ignore ${rule}: …`,
       )
     }
     if (used.has(ignore)) {

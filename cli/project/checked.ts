@@ -8,6 +8,7 @@ export function checkedOf({ source, bases, diagnostics, redact }: CheckResult): 
     texts: new Map([source, ...bases].map(({ file, text }) => [file, text])),
     diagnostics,
     providers: countProviders(source.data),
+    clean: 'every key fits',
     redact,
   }
 }

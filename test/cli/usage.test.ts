@@ -74,7 +74,7 @@ describe('a wrong command line', () => {
 describe('help', () => {
   it.each([['--help'], ['-h'], ['help']])('lists the commands, with examples: %s', async (arg) => {
     const { code, stdout, stderr } = await keyfit(folder, [arg])
-    for (const command of ['check', 'generate', 'explain', 'init'])
+    for (const command of ['check', 'generate', 'audit', 'explain', 'init'])
       expect(stdout).toContain(command)
     expect(stdout).toContain('Examples:\n  keyfit check ')
     expect(stderr).toBe('')
@@ -107,6 +107,7 @@ describe('the two parsers', () => {
     [['check', '--no-color', '--require-env']],
     [['check', '--color']],
     [['generate', '--check', '--diff', '--dry-run']],
+    [['audit', 'a', '--format=sarif', '--max-warnings', '0', '--no-color']],
     [['doctor', 'a', 'b', '--call', '--timeout', '2.5', '--format=json']],
     [['doctor', '--file', 'x.yaml', '--environment=e', '--env-file', 'keyfit.yaml']],
     [['explain', 'openai']],

@@ -14,6 +14,7 @@ function checked(yaml: string, file = 'keyfit.yaml'): Checked {
     texts: new Map([[file, source.text]]),
     diagnostics,
     providers: backends.length,
+    clean: 'every key fits',
     redact,
   }
 }

@@ -46,6 +46,7 @@ function checked(fields: Partial<Checked> = {}): Checked {
     texts: inFile(text),
     diagnostics: [diagnostic()],
     providers: 1,
+    clean: 'every key fits',
     redact,
     ...fields,
   }
