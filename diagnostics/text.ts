@@ -2,6 +2,7 @@ import pc from 'picocolors'
 import type { Checked } from './checked.ts'
 import type { Diagnostic, Severity } from './diagnostic.ts'
 import { frameOf } from './frame.ts'
+import { count, wrap } from './layout.ts'
 import { visible } from './visible.ts'
 
 export interface TextOptions {
@@ -81,21 +82,6 @@ function fixLines(fix: string | null, paint: Paint): string[] {
     : [label, ...lines.map((line) => `    ${line}`)]
 }
 
-function wrap(text: string, width: number | null): string[] {
-  const limit = width === null ? Number.POSITIVE_INFINITY : Math.max(40, width - 2)
-  const lines: string[] = []
-  let line = ''
-  for (const word of text.split(' ')) {
-    if (line !== '' && line.length + 1 + word.length > limit) {
-      lines.push(line)
-      line = word
-    } else {
-      line = line === '' ? word : `${line} ${word}`
-    }
-  }
-  return [...lines, line]
-}
-
 /** `3 errors, 1 warning in keyfit.yaml`, or `keyfit.yaml: 4 providers, every key fits`. */
 function summaryOf(checked: Checked[], paint: Paint): string {
   const found = checked.flatMap(({ diagnostics }) => diagnostics)
@@ -114,7 +100,3 @@ function summaryOf(checked: Checked[], paint: Paint): string {
 }
 
 const severities: Severity[] = ['error', 'warning', 'hint']
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}

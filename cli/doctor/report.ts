@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Severity } from '../../diagnostics/diagnostic.ts'
+import { count, wrap } from '../../diagnostics/layout.ts'
 import { visible, widthOf } from '../../diagnostics/visible.ts'
 import type { Diagnosis } from './diagnosis.ts'
 import type { Place } from './place.ts'
@@ -115,19 +116,4 @@ function summaryOf(
   if (counts.length > 0)
     return `${counts.join(', ')} for ${count(diagnoses.length, 'provider')} of ${visible(file)}`
   return `${visible(file)}: ${count(diagnoses.length, 'provider')}, ${green('all is well')}`
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
-}
-
-function wrap(text: string, width: number | null): string[] {
-  const limit = width === null ? Number.POSITIVE_INFINITY : Math.max(40, width - 2)
-  const lines: string[] = []
-  for (const word of text.split(' ')) {
-    const line = lines.at(-1)
-    if (line === undefined || line.length + 1 + word.length > limit) lines.push(word)
-    else lines[lines.length - 1] = `${line} ${word}`
-  }
-  return lines
 }
