@@ -18,5 +18,6 @@ for (const file of process.argv.slice(2)) {
   if (numPassedTests + skipped === 0) process.exitCode = 1
 }
 const { passed, failed, skipped } = sum
-console.log(`${passed} passed, ${failed} failed${skipped === 0 ? '' : `, ${skipped} skipped`}`)
+if (skipped > 0) console.log(`${skipped} skipped`)
+console.log(`${passed} passed, ${failed} failed`)
 if (failed > 0 || passed === 0) process.exitCode = 1

@@ -136,8 +136,10 @@ function ofVariable(backend: Backend, context: RuleContext): Report | null {
   if (kind.serverKey === undefined) return null
   if (credential.type !== 'none' && credential.type !== 'filler') return null
   if (destination.url === null || !isNear(destination.url.hostname)) return null
-  const telling = kind.serverKey.variables.filter((name) => !isTakenElsewhere(name, kind, context))
-  const value = telling.map((name) => context.values.get(name)).find((found) => found !== undefined)
+  // few of them are set, and who else reads one is asked of all providers
+  const value = kind.serverKey.variables
+    .map((name) => context.values.get(name))
+    .find((found) => found !== undefined && !isTakenElsewhere(found.name, kind, context))
   if (value === undefined || value.key.isEmpty) return null
   const isFiller = credential.type === 'filler'
   if (isFiller && value.key.equals(new Key(credential.text))) return null
