@@ -66,13 +66,13 @@ function literally(text: string): string {
 
 /** A field that holds a secret, up to its value: `api_key: `, `"x-api-key": "`, `GROQ_API_KEY=`. */
 const secretField =
-  /((?:api[_-]?key|authorization|cookie|subscription[_-]key|-auth|passw(?:or)?d|[_-](?:token|secret)|_KEY)["'`]?[ \t]*[:=]-?[ \t]*)("[^"\n]*"?|'[^'\n]*'?|(?:\w+[ \t]+)?\$\{[^}\n]*\}?|[^\s,}\]#`"'][^,}\]\n#`]*)/gi
+  /((?:api[_-]?key|authorization|cookie|subscription[_-]key|-auth|passw(?:or)?d|[_-](?:token|secret)|_KEY)["'`]?[ \t]*[:=]-?[ \t]*)("[^"\n]*"?|'[^'\n]*'?|(?:\w+[ \t]+)?\$\{[^}\n]*\}?[^\s,}\]#`"'$\\]*|[^\s,}\]#`"'][^,}\]\n#`]*)/gi
 
 function maskFields(text: string, harmless: ReadonlySet<string>): string {
   return text.replace(secretField, (all, field: string, written: string) => {
     const quote = /^["']/.exec(written)?.[0] ?? ''
     const value = written.slice(quote.length).replace(/["'\s]+$/, '')
-    if (isReference(value)) return field + maskDefaults(written, harmless)
+    if (isReference(value)) return field + maskBehind(maskDefaults(written, harmless))
     return isNoSecret(value) || harmless.has(value) ? all : `${field}${quote}…${quote}`
   })
 }
@@ -82,6 +82,11 @@ export function maskDefaults(text: string, harmless: ReadonlySet<string> = new S
   return text.replace(/(\$\{\w+:?-)([^}\n]+)/g, (all, reference: string, value: string) =>
     isNoSecret(value) || /^https?:\/\//i.test(value) || harmless.has(value) ? all : `${reference}…`,
   )
+}
+
+/** What is written behind a reference, `${NAME}text`, is a part of the secret. */
+function maskBehind(text: string): string {
+  return text.replace(/\}([^$"'`]+)/g, (all, tail: string) => (/\w{3}/.test(tail) ? '}…' : all))
 }
 
 /** `*name` and `!name` in a message: the name of an anchor or a tag is made of words, a password may not be. */

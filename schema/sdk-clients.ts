@@ -11,12 +11,15 @@ export interface SdkPackage {
   ready?: RegExp
 }
 
-/** The packages of each SDK, by its name in keyfit.yaml as in `sdks.ts`. */
+/**
+ * The packages of each SDK, by its name in keyfit.yaml as in `sdks.ts`. Source: the exports of the
+ * packages on npm, 2026-11-26.
+ */
 export const sdkPackages: Record<string, SdkPackage> = {
   openai: {
     word: 'openai',
     package: /^openai$/,
-    classes: /^(?:default|OpenAI|AzureOpenAI|OpenAIApi)$/,
+    classes: /^(?:default|OpenAI|AzureOpenAI|BedrockOpenAI|OpenAIApi)$/,
   },
   anthropic: {
     word: '@anthropic-ai/',
@@ -42,10 +45,10 @@ export const sdkPackages: Record<string, SdkPackage> = {
     ready: /^default$/,
   },
   'ai-sdk': {
-    word: '@ai-sdk/',
+    word: 'ai-sdk',
     // the rest of that scope are interfaces and tools, without an address
     package:
-      /^@ai-sdk\/(?!provider|react|vue|svelte|angular|solid|rsc|ui-utils|mcp|codemod|devtools|langchain|llamaindex|otel)/,
+      /^@(?:openrouter\/ai-sdk-provider$|ai-sdk\/(?!provider|react|vue|svelte|angular|solid|rsc|ui-utils|mcp|codemod|devtools|langchain|llamaindex|otel))/,
     makers: /^create[A-Z]\w*$/,
     ready: /^(?!create[A-Z])[a-z]\w*$/,
   },
