@@ -9,6 +9,8 @@ import { classesOf, corpusPage } from './corpus-page.ts'
 import { keyShapesPage } from './key-shapes-page.ts'
 import { kindPages } from './kind-pages.ts'
 import { deliver } from './outputs.ts'
+import type { Proof } from './proof.ts'
+import { proofPage } from './proof-page.ts'
 import { readersPage } from './readers-page.ts'
 import { referencePage } from './reference-page.ts'
 import { rulePages } from './rule-pages.ts'
@@ -24,9 +26,15 @@ const modules = import.meta.glob<{ default: Case[] }>('../test/corpus/misconfig/
   eager: true,
 })
 
+const proofs = import.meta.glob<{ default: Proof }>('../docs/proof/*.json', { eager: true })
+
 await deliver(
   [
     ...kindPages(kinds),
+    {
+      path: 'docs/proof.md',
+      text: proofPage(Object.values(proofs).map((module) => module.default)),
+    },
     { path: 'docs/corpus.md', text: corpusPage(classesOf(modules)) },
     { path: 'docs/key-shapes.md', text: keyShapesPage(kinds) },
     { path: 'keyfit.schema.json', text: printJson(schema) },
