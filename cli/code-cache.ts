@@ -5,16 +5,17 @@ import process from 'node:process'
 import { Script } from 'node:vm'
 
 /**
- * Loads a file of this package as `require` would, with what V8 compiled of it the last time. Without
- * that, or where V8 refuses it, the file is compiled as always, and what came of it is kept; where it
- * cannot be kept, nothing is lost.
+ * Loads a file of this package, which the build has wrapped as `require` would, with what V8 compiled of
+ * it the last time for the same `use`: another command calls other functions. Without that, or where V8
+ * refuses it, the file is compiled as always, and what came of it is kept; where it cannot be kept,
+ * nothing is lost.
  */
-export function loadCompiled(file: string, folder: string): void {
+export function loadCompiled(file: string, folder: string, use: string): void {
   const require = createRequire(file)
   const { size, mtimeMs } = statSync(file)
-  const cache = join(folder, `${process.version}-${process.arch}-${size}-${mtimeMs}`)
+  const cache = join(folder, `${process.version}-${process.arch}-${size}-${mtimeMs}-${use}`)
   const cachedData = readIfThere(cache)
-  const script = new Script(Module.wrap(readFileSync(file, 'latin1')), {
+  const script = new Script(readFileSync(file, 'latin1'), {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
   })

@@ -1,3 +1,4 @@
+import { Module } from 'node:module'
 import { resolve } from 'node:path'
 import process from 'node:process'
 import {
@@ -104,6 +105,8 @@ const library = await bundle(
 const files = new Map(
   [...cli, ...library].map(({ fileName, code }) => [fileName, inAscii(atOnce(code))]),
 )
+// cli.cjs loads it by itself (cli/code-cache.ts)
+files.set('cli/check.cjs', Module.wrap(files.get('cli/check.cjs') ?? ''))
 files.set('cli/kinds.json', inAscii(kindsJson(kinds)))
 files.set(
   'licenses.txt',
