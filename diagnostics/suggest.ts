@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein'
+import { isPrintable } from './visible.ts'
 
 /**
  * The name that was probably meant, or null where none is near. Case and separators do not count
@@ -21,7 +22,7 @@ export function nearest(word: string, names: Iterable<string>): string | null {
       best = name
       fewest = slips
     }
-    if (name.toLowerCase().split(separators).includes(part)) partOf.push(name)
+    if (wordsOf(name).includes(part)) partOf.push(name)
   }
   return best ?? partOf.find((one) => partOf.every((name) => goesOnFrom(one, name))) ?? null
 }
@@ -49,7 +50,11 @@ const longest = 64
 const separators = /[^\p{L}\p{N}]+/u
 
 function plain(word: string): string {
-  return word.toLowerCase().split(separators).join('')
+  return wordsOf(word).join('')
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(isPrintable(name) ? /[^a-z0-9]+/ : separators)
 }
 
 function slipsBetween(written: string, name: string): number {

@@ -3,6 +3,7 @@
  * letters is written out (`\u001b`), and so is a line break.
  */
 export function visible(text: string): string {
+  if (isPrintable(text)) return text
   return text.replace(unsafe, (character) =>
     character === '\n' ? '\\n' : character === '\t' ? ' ' : escaped(character),
   )
@@ -10,9 +11,15 @@ export function visible(text: string): string {
 
 /** The same for a line whose columns count: such a character becomes one that is visible. */
 export function visibleInPlace(line: string): string {
+  if (isPrintable(line)) return line
   return line.replace(unsafe, (character) =>
     character === '\t' ? character : '\uFFFD'.repeat(character.length),
   )
+}
+
+/** Printable ASCII alone, which needs no tables of Unicode: they take long to load. */
+export function isPrintable(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text)
 }
 
 /** Controls, invisible marks (of direction too), halves of pairs, separators of lines. */
@@ -24,7 +31,7 @@ function escaped(character: string): string {
 
 /** Columns that a text takes in a terminal. */
 export function widthOf(text: string): number {
-  if (/^[\x20-\x7e]*$/.test(text)) return text.length
+  if (isPrintable(text)) return text.length
   let width = 0
   for (const character of text) width += none.test(character) ? 0 : wide.test(character) ? 2 : 1
   return width

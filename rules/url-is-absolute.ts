@@ -54,7 +54,7 @@ into the kind's setting.`,
 })
 
 /** User name and password before a host, though the path may hold a reference that is still open. */
-const userInfo = /^(https?:\/\/)[^/?#]*@/i
+const userInfo = /^([Hh][Tt]{2}[Pp][Ss]?:\/\/)[^/?#]*@/
 
 function report(backend: Backend): Report | null {
   const { url, filled, origin, from } = backend.destination

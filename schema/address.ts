@@ -35,7 +35,8 @@ export function hostFits(pattern: string, host: string): boolean {
 
 /** A host name as it is compared: in lower case, without brackets and without a dot at the end. */
 export function bareHost(host: string): string {
-  const name = host.toLowerCase().replace(/^\[(.*)\]$/, '$1')
+  const lower = host.toLowerCase()
+  const name = lower.startsWith('[') && lower.endsWith(']') ? lower.slice(1, -1) : lower
   return name.endsWith('.') ? name.slice(0, -1) : name
 }
 
@@ -46,7 +47,7 @@ export function isLoopback(host: string): boolean {
     name === 'localhost' ||
     name.endsWith('.localhost') ||
     name === '::1' ||
-    /^127(?:\.\d{1,3}){3}$/.test(name)
+    (name.startsWith('127.') && /^127(?:\.\d{1,3}){3}$/.test(name))
   )
 }
 
@@ -55,7 +56,7 @@ export function allows(entry: string, url: URL): boolean {
   const written = entry.includes('://') ? entry.slice(entry.indexOf('://') + 3) : entry
   if (written === 'localhost') return isLoopback(url.hostname)
   if (written.includes('/')) return inRange(written, url.hostname)
-  const port = /^(.*[^:]):(\d+)$/.exec(written)
+  const port = written.includes(':') ? /^(.*[^:]):(\d+)$/.exec(written) : null
   if (port !== null && !/^[0-9a-f:]+$/i.test(port[1] as string)) {
     const actual = url.port || (url.protocol === 'https:' ? '443' : '80')
     return port[2] === actual && allows(port[1] as string, url)
@@ -124,12 +125,20 @@ const templates = new Map<string, RegExp>()
  * Trailing slashes, case of the host, default ports, query and fragment do not matter.
  */
 export function matchTemplate(template: string, url: URL): Record<string, string> | null {
+  const address = normalForm(url)
+  const wanted = template.replace(/\/+$/, '')
+  const first = wanted.indexOf('{')
+  if (first === -1) return address === wanted ? {} : null
+  // most templates differ from most addresses here, and an expression takes time to make
+  const isNear =
+    address.startsWith(wanted.slice(0, first)) &&
+    address.endsWith(wanted.slice(wanted.lastIndexOf('}') + 1))
+  if (!isNear) return null
   let expression = templates.get(template)
   if (expression === undefined) {
     const names = new Set<string>()
     let inPath = false
-    const source = template
-      .replace(/\/+$/, '')
+    const source = wanted
       .split(/(\{[A-Za-z_|]+\})/)
       .map((part) => {
         if (!part.startsWith('{')) {
@@ -146,7 +155,7 @@ export function matchTemplate(template: string, url: URL): Record<string, string
     expression = new RegExp(`^${source}$`)
     templates.set(template, expression)
   }
-  const match = expression.exec(normalForm(url))
+  const match = expression.exec(address)
   return match === null ? null : { ...match.groups }
 }
 

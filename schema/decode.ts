@@ -44,7 +44,8 @@ function isUtf16(bytes: Uint8Array): boolean {
 }
 
 // Control characters that YAML forbids (all but tab, line ends and NEL), and a CR without its LF.
-const noText = /[^\P{Cc}\t\n\r\u0085]|\r(?!\n)/gu
+// By its ranges: `\p{Cc}` would load tables of Unicode at each start.
+const noText = /[^\t\n\r -~\u0085\u00a0-\uffff]|\r(?!\n)/g
 
 function inspect(marked: string): Decoded {
   // a file that went through several editors may begin with several marks; none is part of a key

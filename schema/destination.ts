@@ -66,7 +66,7 @@ function fromKind(
 
 /** An absolute http(s) URL, or null. */
 export function parseUrl(text: string): URL | null {
-  if (!/^https?:\/\//i.test(text)) return null
+  if (!/^https?:\/\//.test(text.slice(0, 8).toLowerCase())) return null
   return URL.canParse(text) ? new URL(text) : null
 }
 

@@ -51,7 +51,11 @@ export class Key {
    */
   stray(): { what: Stray; where: 'begins with' | 'ends in' | 'holds' } | null {
     const value = this.#value
-    for (const { what, where, pattern } of strays) if (pattern.test(value)) return { what, where }
+    if (/^[\w.-]+$/.test(value)) return null
+    const lower = value.toLowerCase()
+    for (const { what, where, pattern, inLower } of strays) {
+      if (pattern.test(inLower ? lower : value)) return { what, where }
+    }
     if (bracketed(value)) return { what: 'brackets', where: 'begins with' }
     if (looksMasked(value) || looksUnfilled(value) || inTemplate.test(value)) return null
     const at = value.search(/[^\x21-\x7e]/)
@@ -190,7 +194,13 @@ export class Key {
 }
 
 /** What is looked for first, in this order; a blank or a foreign character comes after these. */
-const strays: { what: Stray; where: 'begins with' | 'ends in' | 'holds'; pattern: RegExp }[] = [
+const strays: {
+  what: Stray
+  where: 'begins with' | 'ends in' | 'holds'
+  pattern: RegExp
+  /** Case does not count. The flag `i` would load tables of Unicode at each start. */
+  inLower?: true
+}[] = [
   {
     what: 'quotes',
     where: 'begins with',
@@ -198,12 +208,18 @@ const strays: { what: Stray; where: 'begins with' | 'ends in' | 'holds'; pattern
   },
   { what: 'quotes', where: 'ends in', pattern: /["'`\u201c\u201d\u2018\u2019\u00bb]\s*$/ },
   { what: 'a JSON text', where: 'begins with', pattern: /^\s*[{[]\s*"/ },
-  { what: 'a URL', where: 'begins with', pattern: /^\s*(?:https?|wss?):\/\//i },
-  { what: 'the word Bearer', where: 'begins with', pattern: /^\s*bearer(?:\s|:|%20)/i },
+  { what: 'a URL', where: 'begins with', pattern: /^\s*(?:https?|wss?):\/\//, inLower: true },
+  {
+    what: 'the word Bearer',
+    where: 'begins with',
+    pattern: /^\s*bearer(?:\s|:|%20)/,
+    inLower: true,
+  },
   {
     what: 'the name of a header',
     where: 'begins with',
-    pattern: /^\s*(?:authorization|[a-z-]*api[-_]?key)\s*:/i,
+    pattern: /^\s*(?:authorization|[a-z-]*api[-_]?key)\s*:/,
+    inLower: true,
   },
   {
     what: 'a variable name and an equals sign',
@@ -211,7 +227,12 @@ const strays: { what: Stray; where: 'begins with' | 'ends in' | 'holds'; pattern
     pattern: /^\s*(?:(?:export|set)\s+|\$env:)?(?:[A-Z][A-Z0-9_]{3,}|[a-z_]*api_key)\s*=\s*[^=\s]/,
   },
   { what: 'a backslash', where: 'holds', pattern: /\\/ },
-  { what: 'an encoded blank', where: 'holds', pattern: /^(?:%20|%22|%0[ad])|(?:%20|%22|%0[ad])$/i },
+  {
+    what: 'an encoded blank',
+    where: 'holds',
+    pattern: /^(?:%20|%22|%0[ad])|(?:%20|%22|%0[ad])$/,
+    inLower: true,
+  },
 ]
 
 /** What stands in brackets as a whole, as templates write what is to be put in. */
@@ -236,7 +257,7 @@ const invisible = /^(?:[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164]|[\ufe0
 
 /** A key as a console or a log shows it: its middle or its end left out. */
 export function looksMasked(text: string): boolean {
-  return /\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7\u2219]{2}/.test(text)
+  return !isPlain(text) && /\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7\u2219]{2}/.test(text)
 }
 
 /**
@@ -244,7 +265,12 @@ export function looksMasked(text: string): boolean {
  * `%NAME%`, `{{ NAME }}`, `process.env.NAME`.
  */
 export function looksUnfilled(text: string): boolean {
-  return unfilled.some((pattern) => pattern.test(text))
+  return !isPlain(text) && unfilled.some((pattern) => pattern.test(text))
+}
+
+/** Letters, digits and dashes alone, as in nearly every key: most other questions are answered by that. */
+function isPlain(text: string): boolean {
+  return /^[\w-]+$/.test(text)
 }
 
 // the first two are those of a shell
@@ -260,33 +286,37 @@ const unfilled = [
 ]
 
 const placeholderWords =
-  /(?:^|[-_ .<[{(])(?:your|my|insert|replace|change[-_]?me|put|enter|paste|add|todo|example|sample|placeholder|dummy|fake|redacted|changeme)(?:$|[-_ .>\]}):])/i
+  /(?:^|[-_ .<[{(])(?:your|my|insert|replace|change[-_]?me|put|enter|paste|add|todo|example|sample|placeholder|dummy|fake|redacted|changeme)(?:$|[-_ .>\]}):])/
 
 /** Words for nothing, as people write them and as programs print them. */
 const nothing =
-  /^(?:sk[-_])?(?:no|none|null|nil|undefined|nan|empty|true|false|tbd|n\/a)(?:[-_](?:api[-_]?)?key)?(?:[-_]required)?$/i
+  /^(?:sk[-_])?(?:no|none|null|nil|undefined|nan|empty|true|false|tbd|n\/a)(?:[-_](?:api[-_]?)?key)?(?:[-_]required)?$/
 
 const requests =
-  /(?:^|[-_ .])(?:your|insert|replace|change[-_]?me|put|enter|paste|todo|placeholder|redacted)(?:$|[-_ .:])/i
+  /(?:^|[-_ .])(?:your|insert|replace|change[-_]?me|put|enter|paste|todo|placeholder|redacted)(?:$|[-_ .:])/
 
 /** A text that asks for another one in its place. */
 function looksLikeRequest(text: string): boolean {
   if (/^[<[{(].*[>\]})]$/s.test(text)) return true
-  return /^(?:\.\.\.|…)|(?:\.\.\.|…)$/.test(text) || (text.length < 60 && requests.test(text))
+  return (
+    /^(?:\.\.\.|…)|(?:\.\.\.|…)$/.test(text) ||
+    (text.length < 60 && requests.test(text.toLowerCase()))
+  )
 }
 
 /** A text that documentation writes where a value belongs. */
 export function looksLikePlaceholder(text: string): boolean {
   if (text === '') return false
+  const lower = text.toLowerCase()
   if (/^[<[{(].*[>\]})]$/s.test(text)) return true
-  if (looksMasked(text) || looksUnfilled(text) || nothing.test(text)) return true
+  if (looksMasked(text) || looksUnfilled(text) || nothing.test(lower)) return true
   // sk-xxxx, XXXX, gsk_xxxxx: a short prefix and then one letter only, too short to be a made-up key
   if (/^(?:[A-Za-z]{1,8}[-_]){0,3}[xX]{3,16}$/.test(text)) return true
   if (/^(?:[a-z]{2,5}[-_])?1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?$/.test(text)) return true
-  if (/(?:api[-_ ]?key|secret|token|password)(?:[-_ ]here)?$/i.test(text) && !/\d{3}/.test(text)) {
+  if (/(?:api[-_ ]?key|secret|token|password)(?:[-_ ]here)?$/.test(lower) && !/\d{3}/.test(text)) {
     return true
   }
-  return text.length < 60 && placeholderWords.test(text)
+  return text.length < 60 && placeholderWords.test(lower)
 }
 
 /** Schemes of other tools' secret stores; their values are fetched later, so they have no shape. */

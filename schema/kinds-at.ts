@@ -6,7 +6,7 @@ export function findKindsAt(kinds: ReadonlyMap<string, Kind>): (host: string) =>
   const named = new Map<string, Set<Kind>>()
   const patterned: Kind[] = []
   for (const kind of kinds.values()) {
-    if (kind.hosts.some((host) => /^\.|\*/.test(host))) patterned.push(kind)
+    if (kind.hosts.some((host) => host.startsWith('.') || host.includes('*'))) patterned.push(kind)
     for (const host of kind.hosts) {
       const name = bareHost(host)
       const there = named.get(name)

@@ -3,9 +3,9 @@ import { decode } from './decode.ts'
 import type { At, Finding } from './finding.ts'
 import { createLines } from './lines.ts'
 import { readData } from './yaml-data.ts'
-import { parseYaml } from './yaml-document.ts'
 import { mistakesIn } from './yaml-mistakes.ts'
 import { createLocator } from './yaml-places.ts'
+import { readPlain } from './yaml-plain.ts'
 
 /** A keyfit.yaml that was read: plain data, and where everything in it stands. */
 export interface Source {
@@ -34,7 +34,8 @@ export function readSource(file: string, input: string | Uint8Array): Source {
   })
   if (finding !== null) return unread([finding])
   if (text.trim() === '') return unread([emptyFile])
-  const mistakes = mistakesIn(text, parseYaml(text), lines)
+  const plain = readPlain(text)
+  const mistakes = plain === null ? mistakesIn(text, lines) : { findings: [], root: plain }
   if (mistakes.root === null) return unread(inFileOrder(mistakes.findings))
   const read = readData(text, mistakes.root, lines)
   const findings = inFileOrder([...mistakes.findings, ...read.findings])

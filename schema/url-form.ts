@@ -76,7 +76,7 @@ function otherReference(text: string): FormSlip | null {
 
 function quotes(text: string): FormSlip | null {
   const inside =
-    /^\s*(?:"(.*)"|'(.*)'|`(.*)`|<([a-z]+:\/\/.*)>|[“”„](.*)[“”]|[‘’](.*)[‘’])\s*$/iu.exec(text)
+    /^\s*(?:"(.*)"|'(.*)'|`(.*)`|<([A-Za-z]+:\/\/.*)>|[“”„](.*)[“”]|[‘’](.*)[‘’])\s*$/.exec(text)
   const meant = inside?.slice(1).find((part) => part !== undefined)
   if (meant === undefined) return null
   return {

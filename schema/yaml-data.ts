@@ -1,19 +1,10 @@
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  Scalar,
-  type YAMLMap,
-} from 'yaml'
+import type { Alias, Node, Pair, YAMLMap } from 'yaml'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Finding } from './finding.ts'
 import type { Lines } from './lines.ts'
 import { isName } from './showable.ts'
-import { deepest } from './yaml-document.ts'
+import { isAlias, isMap, isScalar, isSeq } from './yaml-node.ts'
+import { deepest } from './yaml-plain.ts'
 import { isMergeKey, keyText, scalarOf } from './yaml-scalar.ts'
 import { aliasTrap, blankTrap, keyTrap, textTrap } from './yaml-traps.ts'
 
@@ -66,7 +57,7 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
 
   function readOwn(node: Node, depth: number, name: string): unknown {
     if (isScalar(node)) {
-      if (node.type !== Scalar.PLAIN || node.tag !== undefined) return node.value
+      if (node.type !== 'PLAIN' || node.tag !== undefined) return node.value
       const source = node.source ?? ''
       const trap = textTrap(source, node, depth, text, lines)
       if (trap !== null) findings.push(trap)

@@ -1,4 +1,5 @@
 import { Composer, type CST, type Document, Lexer, type Node, Parser, type YAMLError } from 'yaml'
+import { deepest } from './yaml-plain.ts'
 
 /** What the `yaml` package makes of a text. */
 export interface YamlDocument {
@@ -11,9 +12,6 @@ export interface YamlDocument {
   /** Offset at which the nesting becomes too deep; nothing was read then. */
   tooDeep: number | null
 }
-
-/** Mappings and lists inside each other; more is no config, and the stack of any reader is finite. */
-export const deepest = 64
 
 /**
  * Does what `parseDocument(text, { uniqueKeys: false, schema: 'failsafe' })` does, step by step:

@@ -1,19 +1,11 @@
-import {
-  isAlias,
-  isCollection,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  Scalar,
-  type YAMLError,
-  type YAMLMap,
-} from 'yaml'
+import type { Node, Scalar, YAMLError, YAMLMap } from 'yaml'
 import type { Finding } from './finding.ts'
 import { conflictMark, foreignFormat } from './foreign-format.ts'
 import type { Lines } from './lines.ts'
-import { deepest, parseYaml, type YamlDocument } from './yaml-document.ts'
+import { parseYaml } from './yaml-document.ts'
 import { isStructural, localMistake } from './yaml-local.ts'
+import { isAlias, isCollection, isMap, isScalar, isSeq } from './yaml-node.ts'
+import { deepest } from './yaml-plain.ts'
 import { invalid } from './yaml-report.ts'
 import { structureMistake } from './yaml-structure.ts'
 import {
@@ -32,10 +24,11 @@ export interface YamlMistakes {
 }
 
 /**
- * Turns what the `yaml` package says of a text into reports. Errors of structure cascade, so only
+ * Reads a text with the `yaml` package and turns what it says into reports. Errors of structure cascade, so only
  * the first one counts; traps that touch one text each are all reported.
  */
-export function mistakesIn(text: string, document: YamlDocument, lines: Lines): YamlMistakes {
+export function mistakesIn(text: string, lines: Lines): YamlMistakes {
+  const document = parseYaml(text)
   if (document.tooDeep !== null) return unreadable(nestingMistake(document.tooDeep))
   const failed = document.problems.some(isStructural)
   if (failed || !isMap(document.root)) {
@@ -95,7 +88,7 @@ function withoutReferences(text: string): string {
 }
 
 function isReference(node: Node, text: string): node is Scalar {
-  if (!isScalar(node) || node.type !== Scalar.PLAIN) return false
+  if (!isScalar(node) || node.type !== 'PLAIN') return false
   const [start, end] = node.range ?? [0, 0]
   return text.slice(start, end).search(reference) !== -1
 }
@@ -175,7 +168,7 @@ function rootMistake(root: Node | null, text: string): Finding | null {
   if (isAlias(root)) return invalid(start, end, 'the file is an alias, not a mapping', why)
   if (!isScalar(root)) return null
   const source = root.source ?? ''
-  if (root.type === Scalar.PLAIN) {
+  if (root.type === 'PLAIN') {
     if (tightPair(source) !== null) return tightPairTrap(start, source)
     if (/^-[A-Za-z]/.test(source)) return dashTrap(start)
   }
@@ -183,7 +176,7 @@ function rootMistake(root: Node | null, text: string): Finding | null {
 }
 
 function isNull({ type, source }: Scalar): boolean {
-  return type === Scalar.PLAIN && /^(?:~|null|)$/i.test(source ?? '')
+  return type === 'PLAIN' && /^(?:~|null|)$/i.test(source ?? '')
 }
 
 /** Every trap counts, of other mistakes one a line; an alias that was text explains its line. */

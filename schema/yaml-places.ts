@@ -1,17 +1,8 @@
-import {
-  type Alias,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Node,
-  type Pair,
-  Scalar,
-  type YAMLMap,
-} from 'yaml'
+import type { Alias, Node, Pair, Scalar, YAMLMap } from 'yaml'
 import type { Range } from '../diagnostics/diagnostic.ts'
 import type { At, ConfigAt } from './finding.ts'
 import type { Lines } from './lines.ts'
+import { isAlias, isMap, isScalar, isSeq } from './yaml-node.ts'
 import { isMergeKey, keyText } from './yaml-scalar.ts'
 
 type Span = readonly [start: number, end: number]
@@ -71,7 +62,7 @@ export function createLocator(
     if (on === 'key' && key !== null) return partOf(text, key, part)
     const value = resolve(node)
     if (!isScalar(value) || isNothing(value)) return partOf(text, key ?? spanOf(value, text), part)
-    if (value.type === Scalar.BLOCK_LITERAL || value.type === Scalar.BLOCK_FOLDED) {
+    if (value.type === 'BLOCK_LITERAL' || value.type === 'BLOCK_FOLDED') {
       return blockPart(text, value, part)
     }
     return partOf(text, spanOf(value, text), part)

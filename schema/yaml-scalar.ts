@@ -1,4 +1,4 @@
-import { isScalar, Scalar } from 'yaml'
+import { isScalar } from './yaml-node.ts'
 
 /** The value of an unquoted scalar by the core schema of YAML 1.2. */
 export function scalarOf(source: string): unknown {
@@ -39,5 +39,5 @@ export function keyText(key: unknown): string | null {
 
 /** Whether a key is `<<`, which takes in the entries of another mapping. */
 export function isMergeKey(key: unknown): boolean {
-  return isScalar(key) && key.value === '<<' && key.type === Scalar.PLAIN
+  return isScalar(key) && key.value === '<<' && key.type === 'PLAIN'
 }

@@ -1,7 +1,8 @@
-import { isCollection, isScalar, type Node, Scalar } from 'yaml'
+import type { Node } from 'yaml'
 import type { Finding } from './finding.ts'
 import { isName, isShowable } from './showable.ts'
 import { belowValue, misaligned, misplacedItem, tab, tooDeep } from './yaml-indentation.ts'
+import { isCollection, isScalar } from './yaml-node.ts'
 import {
   indentOf,
   invalid,
@@ -74,7 +75,7 @@ function openQuote({ text, lines, nodes, problem }: StructureError): Finding | n
 }
 
 function isQuoted(node: Node): boolean {
-  return isScalar(node) && (node.type === Scalar.QUOTE_DOUBLE || node.type === Scalar.QUOTE_SINGLE)
+  return isScalar(node) && (node.type === 'QUOTE_DOUBLE' || node.type === 'QUOTE_SINGLE')
 }
 
 const closing: Record<string, string> = { '{': '}', '[': ']' }

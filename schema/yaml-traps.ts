@@ -1,7 +1,8 @@
-import { type Alias, isCollection, isScalar, type Node, Scalar } from 'yaml'
+import type { Alias, Node, Scalar } from 'yaml'
 import type { Edit, Finding } from './finding.ts'
 import type { Lines } from './lines.ts'
 import { isName, isShowable } from './showable.ts'
+import { isCollection, isScalar } from './yaml-node.ts'
 import { invalid, misread } from './yaml-report.ts'
 
 /** An alias without an anchor that was meant as text: `*.example.com`, `*`. */
@@ -62,11 +63,11 @@ export function referenceTrap(node: Scalar, text: string, lines: Lines): Finding
 export function keyTrap(node: Node, key: Node, hasValue: boolean, text: string): Finding | null {
   const [start, end] = node.range ?? [0, 0]
   if (isScalar(key)) {
-    if (key.type === Scalar.BLOCK_LITERAL || key.type === Scalar.BLOCK_FOLDED) {
+    if (key.type === 'BLOCK_LITERAL' || key.type === 'BLOCK_FOLDED') {
       return invalid(start, start + 1, 'a key must be text on one line', complexKey)
     }
     const source = key.source ?? ''
-    if (key.type !== Scalar.PLAIN) return null
+    if (key.type !== 'PLAIN') return null
     if (source === '') {
       return invalid(
         start,

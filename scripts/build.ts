@@ -30,7 +30,7 @@ import { typesOf } from './types-of.ts'
 /*
  * Makes dist/:
  *
- * - cli.cjs, the command, and cli/check.cjs and cli/kinds.json, all that `check` needs of it. CommonJS,
+ * - cli.cjs, the command, and cli/check.cjs and cli/kinds.jsonl, all that `check` needs of it. CommonJS,
  *   since Node 20 starts that faster. Whatever `check` does not need (other commands, generators, pages
  *   of kinds and rules) lies in chunks that are read on demand.
  * - keyfit.js, the library, and plugin/, the build plugins, which share its chunks, with the types (left
@@ -63,7 +63,8 @@ const forMistakes = {
       ' ',
     ),
   'schema/house-kinds.ts': ['readHouseKinds'],
-  'schema/yaml-structure.ts': ['structureMistake'],
+  // also where a file is written in more than plain YAML
+  'schema/yaml-mistakes.ts': ['mistakesIn'],
 }
 const needed = atStart('cli/main.ts')
 const commonJs = { format: 'cjs', dynamicImportInCjs: false, minify } as const
@@ -107,7 +108,7 @@ const files = new Map(
 )
 // cli.cjs loads it by itself (cli/code-cache.ts)
 files.set('cli/check.cjs', Module.wrap(files.get('cli/check.cjs') ?? ''))
-files.set('cli/kinds.json', inAscii(kindsJson(kinds)))
+files.set('cli/kinds.jsonl', inAscii(kindsJson(kinds)))
 files.set(
   'licenses.txt',
   await licensesOf([...cli, ...library].flatMap(({ moduleIds }) => moduleIds)),

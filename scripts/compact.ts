@@ -25,20 +25,57 @@ export function withoutKindPages(kinds: Kind[]): Plugin {
     ...pages,
     load(id) {
       if (id !== index) return (pages.load as (id: string) => unknown).call(this, id) as null
-      const code = [
-        `import { readFileSync } from 'node:fs'`,
-        `import { join } from 'node:path'`,
-        `export const kinds = JSON.parse(readFileSync(join(import.meta.dirname, 'kinds.json'), 'latin1'))`,
-      ]
-      return { code: code.join('\n'), moduleType: 'js' }
+      const code = `import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+const [heads, ...details] = readFileSync(join(import.meta.dirname, 'kinds.jsonl'), 'latin1').split('\\n')
+class LateKind {
+  #text
+  #rest
+  constructor(head, text) {
+    Object.assign(this, head)
+    this.#text = text
+  }
+  get #late() { return this.#rest ??= JSON.parse(this.#text) }
+  ${lateFields.map((name) => `get ${name}() { return this.#late.${name} }`).join('\n  ')}
+}
+export const kinds = JSON.parse(heads).map((head, index) => new LateKind(head, details[index]))`
+      return { code, moduleType: 'js' }
     },
   }
 }
 
-/** The kinds as the command reads them. */
+/**
+ * The kinds as the command reads them: in the first line what is asked of all of them, then a line for the
+ * rest of each, which is read for those that a file declares.
+ */
 export function kindsJson(kinds: Kind[]): string {
-  return JSON.stringify(kinds.map(withoutPage))
+  const bare = kinds.map((kind) => Object.entries(withoutPage(kind)))
+  const isLate = ([name]: [string, unknown]) => lateFields.includes(name as keyof Kind)
+  return [
+    bare.map((fields) => Object.fromEntries(fields.filter((field) => !isLate(field)))),
+    ...bare.map((fields) => Object.fromEntries(fields.filter(isLate))),
+  ]
+    .map((line) => JSON.stringify(line))
+    .join('\n')
 }
+
+/** What only a kind that is declared, or a mistake, is asked for. */
+const lateFields: (keyof Kind)[] = [
+  'about',
+  'answers',
+  'apis',
+  'auth',
+  'identity',
+  'mistakes',
+  'models',
+  'passesOn',
+  'probe',
+  'retired',
+  'sdks',
+  'separateRegions',
+  'serverKey',
+  'settings',
+]
 
 /** kinds/readers/index.ts as a string of JSON that is read at the first call; in the CLI without pages. */
 export function readersAsJson(readers: Reader[], besidesPages = false): Plugin {
@@ -130,7 +167,7 @@ function withoutPage({
   retired,
   models,
   ...kind
-}: Kind): unknown {
+}: Kind): object {
   return {
     ...kind,
     apis: kind.apis.map((api) => ({

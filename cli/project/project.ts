@@ -180,7 +180,7 @@ function repositoryOf(folder: string): string {
 }
 
 const containerFile =
-  /^(?:(?:docker-)?compose(?:\.[\w-]+)?\.ya?ml|(?:[\w-]+\.)?Dockerfile(?:\.[\w-]+)?)$/i
+  /^(?:(?:docker-)?compose(?:\.[\w-]+)?\.ya?ml|(?:[\w-]+\.)?dockerfile(?:\.[\w-]+)?)$/
 
 /** Compose files and Dockerfiles beside a keyfit.yaml. */
 function containerFilesIn(folder: string): { file: string; text: string }[] {
@@ -190,7 +190,7 @@ function containerFilesIn(folder: string): { file: string; text: string }[] {
 /** Their names. */
 export function containerFilesOf(folder: string): string[] {
   return attempt(folder, (): Dirent[] => readdirSync(folder, { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && containerFile.test(entry.name))
+    .filter((entry) => entry.isFile() && containerFile.test(entry.name.toLowerCase()))
     .map(({ name }) => join(folder, name))
 }
 
