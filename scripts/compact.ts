@@ -160,14 +160,7 @@ function replaceModules(
   }
 }
 
-function withoutPage({
-  notes: _notes,
-  mistakes,
-  answers,
-  retired,
-  models,
-  ...kind
-}: Kind): object {
+function withoutPage({ notes: _notes, mistakes, answers, retired, models, ...kind }: Kind): object {
   return {
     ...kind,
     apis: kind.apis.map((api) => ({

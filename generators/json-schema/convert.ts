@@ -109,13 +109,7 @@ function normalize(schema: unknown, path: string): JsonSchema {
       ]),
     )
   }
-  if (typeof rest.pattern === 'string') rest.pattern = portable(rest.pattern)
   return splitTypes(rest)
-}
-
-/** Without the flag `u`, which not every validator sets, `\p{Cc}` would mean the letters p, C and c. */
-function portable(pattern: string): string {
-  return pattern.replaceAll('\\p{Cc}', '\\u0000-\\u001f\\u007f-\\u009f')
 }
 
 /** Keywords that explain and accept everything. */
