@@ -145,7 +145,7 @@ function lsp(root: string): Ask {
 }
 
 describe('the definition of a provider or a role is its place in keyfit.yaml', () => {
-  it.each(['typescript-5.5', 'typescript-6', 'typescript'])(
+  it.each(['typescript-5.5', 'typescript-5.9', 'typescript-6', 'typescript'])(
     'for the editor’s %s',
     async (compiler) => {
       const folder = await project()
