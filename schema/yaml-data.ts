@@ -209,11 +209,13 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
     // among very many anchors a look for each alias would take too long
     const near = anchors.size > 100 ? null : nearest(alias.source, anchors.keys())
     const fix = near !== null && isName(near) && below === undefined ? { fix: `*${near}` } : {}
+    // a name that is like no anchor may be a password
+    const shown = near === null ? 'this alias' : named('*', alias.source)
     report(
       'yaml-is-valid',
       alias,
       below === undefined
-        ? `${named('*', alias.source)} repeats an anchor that is nowhere in the file`
+        ? `${shown} repeats an anchor that is nowhere in the file`
         : `${named('*', alias.source)} stands above its anchor`,
       below === undefined
         ? 'An alias `*name` stands for what is marked `&name` above it. Text that begins with `*` must be in quotes.'
