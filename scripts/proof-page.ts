@@ -1,6 +1,6 @@
 import type { Proof } from './proof.ts'
 
-const topics: Proof['topic'][] = ['Speed', 'Safety', 'Clients', 'Package']
+const topics: Proof['topic'][] = ['Verdicts', 'Speed', 'Safety', 'Clients', 'Package']
 
 /** docs/proof.md: each claim with the command that repeats it, what it gave, and when. */
 export function proofPage(proofs: Proof[]): string {

@@ -5,7 +5,7 @@ import process from 'node:process'
 /** One claim of docs/proof.md, as the run that measured it wrote it to docs/proof/. */
 export interface Proof {
   /** The heading it stands under. */
-  topic: 'Speed' | 'Safety' | 'Clients' | 'Package'
+  topic: 'Verdicts' | 'Speed' | 'Safety' | 'Clients' | 'Package'
   /** What is claimed, one sentence. */
   claim: string
   /** The command that measures it again, as a reader types it at the root of the repository. */
