@@ -1,0 +1,52 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { rolldown } from 'rolldown'
+import { generate } from '../keyfit.ts'
+import { recordProof } from '../scripts/proof.ts'
+
+/*
+ * What a client of three providers weighs in a bundle, its SDK left out: `npm run bench:weight`. Key
+ * checks, the guard, explanations of refusals and the observer are most of it, and the same in all.
+ */
+const declared = `version: 1
+providers:
+  cloud:
+    kind: openai
+    models: [gpt-5.1, { id: text-embedding-3-large, for: embeddings }]
+  local:
+    kind: llama-server
+    base_url: http://localhost:8080/v1
+    api_key: none
+    models: [qwen3-8b]
+  fast:
+    kind: groq
+    models: [llama-3.3-70b-versatile]
+`
+const folder = mkdtempSync(join(tmpdir(), 'keyfit-weight-'))
+try {
+  const figures = []
+  for (const sdk of ['openai', 'ai-sdk', 'langchain', 'fetch']) {
+    const { minified, packed } = await weigh(sdk)
+    const value = `${(minified / 1000).toFixed(1)} kB minified, ${(packed / 1000).toFixed(1)} kB with gzip`
+    console.log(`${sdk.padEnd(10)} ${value}`)
+    figures.push({ name: `\`sdk: ${sdk}\``, value, bar: '6 kB minified' })
+  }
+  const claim = 'A client of three providers adds little to a bundle, besides its SDK'
+  await recordProof('weight', { topic: 'Package', claim, command: 'npm run bench:weight', figures })
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+
+async function weigh(sdk: string): Promise<{ minified: number; packed: number }> {
+  const out = `generate:\n  client: { out: llm.mjs, sdk: ${sdk}, providers: [cloud, local, fast] }\n`
+  const { artifacts } = await generate(declared + out)
+  const file = join(folder, `${sdk}.mjs`)
+  writeFileSync(file, artifacts.find(({ path }) => path === 'llm.mjs')?.text ?? '')
+  const bundle = await rolldown({ input: file, external: (id) => /^[^./]/.test(id) })
+  const { output } = await bundle.generate({ format: 'esm', minify: true })
+  await bundle.close()
+  const [{ code }] = output
+  return { minified: code.length, packed: gzipSync(code).length }
+}
