@@ -5,7 +5,7 @@ import { type Artifact, type CheckResult, check, generate } from '../../keyfit.t
 import { version } from '../../version.ts'
 import { requireEnvironment } from './environment.ts'
 import { outputPath } from './output-path.ts'
-import { planOf, readText, type Step } from './plan.ts'
+import { planOf, readBytes, readText, type Step } from './plan.ts'
 import type { Project } from './project.ts'
 import { buildTime, hashOf, type Record, readRecord, writeRecord } from './record.ts'
 import { Trouble } from './trouble.ts'
@@ -100,8 +100,8 @@ function isCurrent(record: Record, source: string, folder: string): boolean {
     record.build === buildTime() &&
     record.source === source &&
     Object.entries(record.artifacts).every(([path, hash]) => {
-      const text = readText(outputPath(folder, path), path)
-      return text !== null && hashOf(text) === hash
+      const bytes = readBytes(outputPath(folder, path), path)
+      return bytes !== null && hashOf(bytes) === hash
     })
   )
 }

@@ -84,8 +84,13 @@ function orphansOf(folder: string, steps: Step[], record: Record | null): Step[]
 
 /** The text of a file in place of an artifact, or null where there is none. */
 export function readText(target: string, path: string): string | null {
+  return readBytes(target, path)?.toString() ?? null
+}
+
+/** The same as it stands on disk: to compare its hash, nothing need be decoded. */
+export function readBytes(target: string, path: string): Buffer | null {
   try {
-    return readFileSync(target, 'utf8')
+    return readFileSync(target)
   } catch (error) {
     const reason = reasonOf(error)
     if (reason === 'no such file here') return null
