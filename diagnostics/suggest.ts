@@ -38,6 +38,40 @@ export function isSlip(written: string, meant: string): boolean {
   return written.length <= meant.length && slipsBetween(written, meant) === 1
 }
 
+/**
+ * Finds the first name that is one slip away from another one, in either direction. Names that are near
+ * have a spelling in common, with one letter left out or with the letters in order, so few are compared.
+ */
+export function slipFinder(names: string[]): (name: string) => string | undefined {
+  let bySpelling: Map<string, number[]> | null = null
+  return (name) => {
+    bySpelling ??= indexBySpelling(names)
+    const near = new Set(spellings(name).flatMap((spelling) => bySpelling?.get(spelling) ?? []))
+    return [...near]
+      .sort((one, other) => one - other)
+      .map((index) => names[index] as string)
+      .find((other) => isSlip(name, other) || isSlip(other, name))
+  }
+}
+
+function indexBySpelling(names: string[]): Map<string, number[]> {
+  const bySpelling = new Map<string, number[]>()
+  for (const [index, name] of names.entries()) {
+    for (const spelling of spellings(name)) {
+      const same = bySpelling.get(spelling)
+      if (same === undefined) bySpelling.set(spelling, [index])
+      else same.push(index)
+    }
+  }
+  return bySpelling
+}
+
+/** A name, its letters in order, and the name without each of its letters. */
+function spellings(name: string): string[] {
+  const without = Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1))
+  return [...new Set([name, `sorted ${letters(name)}`, ...without])]
+}
+
 /** Whether a name is another one, maybe with more words behind it. */
 function goesOnFrom(one: string, name: string): boolean {
   return name === one || (name.startsWith(one) && separators.test(name.charAt(one.length)))

@@ -62,13 +62,18 @@ Many servers answer \`/v1/models\` or \`/health\` without a key, so a probe of t
     },
   ],
   check(context) {
-    return context.backends.flatMap((backend) => report(backend, context) ?? [])
+    const read = new Set(
+      context.backends.flatMap(({ credential }) =>
+        credential.type === 'variable' ? [credential.variable] : [],
+      ),
+    )
+    return context.backends.flatMap((backend) => report(backend, read, context) ?? [])
   },
 })
 
-function report(backend: Backend, context: RuleContext): Report | null {
+function report(backend: Backend, read: ReadonlySet<string>, context: RuleContext): Report | null {
   if (Object.keys(backend.headers).some(carriesCredential)) return null
-  return ofVendor(backend) ?? ofService(backend, context) ?? ofVariable(backend, context)
+  return ofVendor(backend) ?? ofService(backend, context) ?? ofVariable(backend, read, context)
 }
 
 function ofVendor(backend: Backend): Report | null {
@@ -131,15 +136,18 @@ function ofService(backend: Backend, context: RuleContext): Report | null {
 }
 
 /** What a variable of the server says, where it is set and nothing else reads it. */
-function ofVariable(backend: Backend, context: RuleContext): Report | null {
+function ofVariable(
+  backend: Backend,
+  read: ReadonlySet<string>,
+  { values, kinds }: RuleContext,
+): Report | null {
   const { credential, destination, kind } = backend
   if (kind.serverKey === undefined) return null
   if (credential.type !== 'none' && credential.type !== 'filler') return null
   if (destination.url === null || !isNear(destination.url.hostname)) return null
-  // few of them are set, and who else reads one is asked of all providers
   const value = kind.serverKey.variables
-    .map((name) => context.values.get(name))
-    .find((found) => found !== undefined && !isTakenElsewhere(found.name, kind, context))
+    .map((name) => values.get(name))
+    .find((found) => found !== undefined && !isTakenElsewhere(found.name, kind, read, kinds))
   if (value === undefined || value.key.isEmpty) return null
   const isFiller = credential.type === 'filler'
   if (isFiller && value.key.equals(new Key(credential.text))) return null
@@ -157,13 +165,11 @@ function ofVariable(backend: Backend, context: RuleContext): Report | null {
 function isTakenElsewhere(
   name: string,
   kind: Backend['kind'],
-  { backends, kinds }: RuleContext,
+  read: ReadonlySet<string>,
+  kinds: RuleContext['kinds'],
 ): boolean {
-  const isRead = backends.some(
-    ({ credential }) => credential.type === 'variable' && credential.variable === name,
-  )
   return (
-    isRead ||
+    read.has(name) ||
     [...kinds.values()].some(
       (other) => other.id !== kind.id && other.serverKey?.variables.includes(name),
     )
