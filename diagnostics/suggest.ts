@@ -45,6 +45,7 @@ export function isSlip(written: string, meant: string): boolean {
 export function slipFinder(names: string[]): (name: string) => string | undefined {
   let bySpelling: Map<string, number[]> | null = null
   return (name) => {
+    if (names.length === 0) return undefined
     bySpelling ??= indexBySpelling(names)
     const near = new Set(spellings(name).flatMap((spelling) => bySpelling?.get(spelling) ?? []))
     return [...near]

@@ -58,6 +58,7 @@ proxy of your own may name models as it likes, so on other hosts than the kind's
         return judge(deployment ?? id, at, backend, context) ?? []
       }),
     )
+    if (config.roles.size === 0) return reports
     const byName = backendsByName(backends)
     for (const [name, { provider, model }] of config.roles) {
       const backend = byName.get(provider)

@@ -31,6 +31,7 @@ of the patterns.`,
     },
   ],
   check({ config, backends }) {
+    if (config.roles.size === 0) return []
     const byName = backendsByName(backends)
     return [...config.roles].flatMap(([name, role]) => report(name, role, config, byName) ?? [])
   },

@@ -62,18 +62,25 @@ Many servers answer \`/v1/models\` or \`/health\` without a key, so a probe of t
     },
   ],
   check(context) {
-    const read = new Set(
-      context.backends.flatMap(({ credential }) =>
-        credential.type === 'variable' ? [credential.variable] : [],
-      ),
-    )
-    return context.backends.flatMap((backend) => report(backend, read, context) ?? [])
+    let read: ReadonlySet<string> | null = null
+    const isRead = (name: string) => {
+      read ??= new Set(
+        context.backends.flatMap(({ credential }) =>
+          credential.type === 'variable' ? [credential.variable] : [],
+        ),
+      )
+      return read.has(name)
+    }
+    return context.backends.flatMap((backend) => report(backend, isRead, context) ?? [])
   },
 })
 
-function report(backend: Backend, read: ReadonlySet<string>, context: RuleContext): Report | null {
+/** Whether a provider reads a variable itself. */
+type IsRead = (name: string) => boolean
+
+function report(backend: Backend, isRead: IsRead, context: RuleContext): Report | null {
   if (Object.keys(backend.headers).some(carriesCredential)) return null
-  return ofVendor(backend) ?? ofService(backend, context) ?? ofVariable(backend, read, context)
+  return ofVendor(backend) ?? ofService(backend, context) ?? ofVariable(backend, isRead, context)
 }
 
 function ofVendor(backend: Backend): Report | null {
@@ -138,7 +145,7 @@ function ofService(backend: Backend, context: RuleContext): Report | null {
 /** What a variable of the server says, where it is set and nothing else reads it. */
 function ofVariable(
   backend: Backend,
-  read: ReadonlySet<string>,
+  isRead: IsRead,
   { values, kinds }: RuleContext,
 ): Report | null {
   const { credential, destination, kind } = backend
@@ -147,7 +154,7 @@ function ofVariable(
   if (destination.url === null || !isNear(destination.url.hostname)) return null
   const value = kind.serverKey.variables
     .map((name) => values.get(name))
-    .find((found) => found !== undefined && !isTakenElsewhere(found.name, kind, read, kinds))
+    .find((found) => found !== undefined && !isTakenElsewhere(found.name, kind, isRead, kinds))
   if (value === undefined || value.key.isEmpty) return null
   const isFiller = credential.type === 'filler'
   if (isFiller && value.key.equals(new Key(credential.text))) return null
@@ -165,11 +172,11 @@ function ofVariable(
 function isTakenElsewhere(
   name: string,
   kind: Backend['kind'],
-  read: ReadonlySet<string>,
+  isRead: IsRead,
   kinds: RuleContext['kinds'],
 ): boolean {
   return (
-    read.has(name) ||
+    isRead(name) ||
     [...kinds.values()].some(
       (other) => other.id !== kind.id && other.serverKey?.variables.includes(name),
     )

@@ -53,9 +53,16 @@ for \`GEMINI_API_KEY\`.`,
       .filter(({ name, origin }) => origin !== 'process' && !owned.has(name))
       .map(({ name }) => name)
     const others = otherNames(context.values.names().filter((name) => !owned.has(name)))
-    const read = new Set(context.backends.flatMap((one) => namesIn(one).map(({ name }) => name)))
-    const present: Present = { other: others, slip: slipFinder(inFiles) }
-    return context.backends.flatMap((backend) => reports(backend, present, read, context))
+    let read: ReadonlySet<string> | null = null
+    const present: Present = {
+      other: others,
+      slip: slipFinder(inFiles),
+      isRead(name) {
+        read ??= new Set(context.backends.flatMap((one) => namesIn(one).map((each) => each.name)))
+        return read.has(name)
+      },
+    }
+    return context.backends.flatMap((backend) => reports(backend, present, context))
   },
 })
 
@@ -64,18 +71,19 @@ interface Present {
   /** By another of the usual names, or one that is spelt in another usual way. */
   other(name: string, usual: string[]): string | undefined
   slip(name: string): string | undefined
+  /** Whether a provider reads it itself. */
+  isRead(name: string): boolean
 }
 
 function reports(
   backend: Backend,
-  { other, slip }: Present,
-  read: ReadonlySet<string>,
+  { other, slip, isRead }: Present,
   { values, kinds }: RuleContext,
 ): Report[] {
   return namesIn(backend).flatMap(({ name, at, usual }): Report[] => {
     if (values.get(name) !== undefined) return []
     const another = other(name, usual)
-    if (another !== undefined && !read.has(another)) {
+    if (another !== undefined && !isRead(another)) {
       const { origin = null } = values.get(another) ?? {}
       return [
         {
