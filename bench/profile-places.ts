@@ -3,18 +3,20 @@ import { join } from 'node:path'
 
 const folders = ['cli', 'diagnostics', 'generators', 'kinds', 'plugin', 'rules', 'schema']
 
-let places: ReadonlyMap<string, string> | null = null
+let places: ReadonlyMap<string, string[]> | null = null
 
 /**
- * In which file each function of keyfit's is written, or in which folder where several are named alike. What is
- * published is bundled, and its functions keep their names.
+ * In which file a function of keyfit's is written, or in which folder where several are named alike. What is
+ * published is bundled, and its functions keep their names; a chunk is named after what is in it.
  */
-export function placesOfFunctions(): ReadonlyMap<string, string> {
+export function placeOf(name: string, chunk: string): string | undefined {
   places ??= read()
-  return places
+  const files = places.get(name)
+  const own = files?.filter((file) => file.split(/[/.]/).includes(chunk)) ?? []
+  return files && common(own.length > 0 ? own : files)
 }
 
-function read(): ReadonlyMap<string, string> {
+function read(): ReadonlyMap<string, string[]> {
   const found = new Map<string, Set<string>>()
   const add = (name: string, file: string) =>
     found.set(name, (found.get(name) ?? new Set()).add(file))
@@ -25,7 +27,7 @@ function read(): ReadonlyMap<string, string> {
     // a name of keyfit's own is not taken for one of yaml's
     for (const name of functionsIn(file)) if (!found.has(name)) add(name, 'yaml')
   }
-  return new Map([...found].map(([name, files]) => [name, common([...files])]))
+  return new Map([...found].map(([name, files]) => [name, [...files]]))
 }
 
 function filesIn(folder: string, ending: string): string[] {

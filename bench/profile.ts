@@ -2,11 +2,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { type Command, run } from './measure.ts'
-import { placesOfFunctions } from './profile-places.ts'
+import { placeOf } from './profile-places.ts'
 import type { Part, Result } from './section.ts'
 
 /** What V8 writes of a run with --cpu-prof. */
-interface Profile {
+export interface Profile {
   nodes: {
     id: number
     callFrame: { functionName: string; url: string }
@@ -37,12 +37,12 @@ const compiling = new Set(['wrapSafe', 'Script', 'compileSourceTextModule', 'com
 /** What takes less is left out. */
 const least = 0.01
 
-function partsOf({ nodes, samples, timeDeltas }: Profile): Part[] {
+/** The parts of a profile, the largest first. */
+export function partsOf({ nodes, samples, timeDeltas }: Profile): Part[] {
   const byId = new Map(nodes.map((node) => [node.id, node]))
   const parents = new Map(
     nodes.flatMap(({ id, children }) => (children ?? []).map((child) => [child, id])),
   )
-  const places = placesOfFunctions()
   const times = new Map<string, number>()
   let whole = 0
   for (const [index, sample] of samples.entries()) {
@@ -70,7 +70,7 @@ function partsOf({ nodes, samples, timeDeltas }: Profile): Part[] {
       if (packaged !== undefined && !url.includes('.cache')) return packaged
       if (!url.startsWith('file:') && !url.startsWith('/')) continue
       if (!url.includes('/dist/')) return basename(url)
-      const place = places.get(functionName.replace(/\$\d+$/, ''))
+      const place = placeOf(functionName.replace(/\$\d+$/, ''), basename(url).replace(/\.\w+$/, ''))
       if (place !== undefined) return place
     }
     return 'Node itself: modules and files'

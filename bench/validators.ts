@@ -5,6 +5,12 @@ import { named, program, runsOn } from './peers.ts'
 import type { Providers, Variable } from './providers.ts'
 import type { Node } from './section.ts'
 
+/** A command that checks something of a project. */
+export interface Validator extends Command {
+  /** Whether what is checked is declared in a file that it reads, as keyfit.yaml is. */
+  readsDeclaration: boolean
+}
+
 /**
  * The peers of `keyfit check`, each as its documentation shows it and with as much as it can say: those
  * for variables know that each is set and how it begins, JSON Schema the structure of the file.
@@ -13,12 +19,13 @@ export function validators(project: Providers, folder: string, peers: string, no
   write(project, folder, peers)
   const wrong = `${folder}-wrong`
   write(broken(project), wrong, peers)
-  const commands: Command[] = [
+  const commands: Validator[] = [
     ...Object.entries(programs).map(([name, { package: own }]) => ({
       name: name.replace(own, named(own)),
       node: node.path,
       args: [fileOf(name)],
       cwd: folder,
+      readsDeclaration: own === 'ajv',
     })),
     ...(runsOn(peers, 'varlock', node.version)
       ? [
@@ -27,6 +34,7 @@ export function validators(project: Providers, folder: string, peers: string, no
             node: node.path,
             args: [program(peers, 'varlock', 'varlock'), 'load', '--format', 'json'],
             cwd: folder,
+            readsDeclaration: true,
           },
         ]
       : []),
