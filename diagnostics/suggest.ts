@@ -32,6 +32,7 @@ export function nearest(word: string, names: Iterable<string>): string | null {
  */
 export function isSlip(written: string, meant: string): boolean {
   if (written === meant || written.length < 8 || written[0] !== meant[0]) return false
+  if (written.length > longest || meant.length > longest) return false
   if (written.startsWith(meant) || meant.startsWith(written)) return false
   if (plain(written) === plain(meant)) return false
   if (written.replace(/\D/g, '') !== meant.replace(/\D/g, '')) return false
@@ -45,7 +46,7 @@ export function isSlip(written: string, meant: string): boolean {
 export function slipFinder(names: string[]): (name: string) => string | undefined {
   let bySpelling: Map<string, number[]> | null = null
   return (name) => {
-    if (names.length === 0) return undefined
+    if (names.length === 0 || name.length > longest) return undefined
     bySpelling ??= indexBySpelling(names)
     const near = new Set(spellings(name).flatMap((spelling) => bySpelling?.get(spelling) ?? []))
     return [...near]
@@ -58,6 +59,7 @@ export function slipFinder(names: string[]): (name: string) => string | undefine
 function indexBySpelling(names: string[]): Map<string, number[]> {
   const bySpelling = new Map<string, number[]>()
   for (const [index, name] of names.entries()) {
+    if (name.length > longest) continue
     for (const spelling of spellings(name)) {
       const same = bySpelling.get(spelling)
       if (same === undefined) bySpelling.set(spelling, [index])

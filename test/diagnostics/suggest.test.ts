@@ -82,4 +82,10 @@ describe('the slip among many names', () => {
       { numRuns: 500 },
     )
   })
+
+  it('is not looked for in endless words', () => {
+    const endless = 'K'.repeat(1_000_000)
+    expect(slipFinder([endless, 'OPENAI_API_KEY'])(`${endless}S`)).toBeUndefined()
+    expect(slipFinder([endless, 'OPENAI_API_KEY'])('OPENAI_API_KYE')).toBe('OPENAI_API_KEY')
+  })
 })
