@@ -13,7 +13,7 @@ export async function filesFor(words: string[]): Promise<(string | undefined)[]>
       files.push(word)
       continue
     }
-    const found = (await import('./find.ts')).findByPattern(word)
+    const found = (await import('./find-by-pattern.ts')).findByPattern(word)
     if (found.length === 0) throw new Trouble(`no file fits ${word}`)
     files.push(...found)
   }

@@ -1,7 +1,6 @@
 import { type Dirent, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import ignore, { type Ignore } from 'ignore'
-import { globSync } from 'tinyglobby'
 import { reasonOf, Trouble } from './project/trouble.ts'
 
 const names = new Set(['keyfit.yaml', 'keyfit.yml'])
@@ -103,9 +102,4 @@ function isIgnored(path: string, end: string, ignored: Ignored[]): boolean {
   return ignored.some(({ base, rules }) =>
     rules.ignores(`${relative(base, path)}${end}`.replaceAll('\\', '/')),
   )
-}
-
-/** The files that a pattern names, in order. */
-export function findByPattern(pattern: string): string[] {
-  return globSync(pattern, { dot: true, ignore: ['**/node_modules/**', '**/.git/**'] }).sort()
 }

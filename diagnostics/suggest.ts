@@ -33,10 +33,47 @@ export function nearest(word: string, names: Iterable<string>): string | null {
  */
 export function isSlip(written: string, meant: string): boolean {
   if (written === meant || written.length < 8 || written[0] !== meant[0]) return false
+  if (written.length > longest || meant.length > longest) return false
   if (written.startsWith(meant) || meant.startsWith(written)) return false
   if (plain(written) === plain(meant)) return false
   if (written.replace(/\D/g, '') !== meant.replace(/\D/g, '')) return false
   return written.length <= meant.length && slipsBetween(written, meant) === 1
+}
+
+/**
+ * Finds the first name that is one slip away from another one, in either direction. Names that are near
+ * have a spelling in common, with one letter left out or with the letters in order, so few are compared.
+ */
+export function slipFinder(names: string[]): (name: string) => string | undefined {
+  let bySpelling: Map<string, number[]> | null = null
+  return (name) => {
+    if (names.length === 0 || name.length > longest) return undefined
+    bySpelling ??= indexBySpelling(names)
+    const near = new Set(spellings(name).flatMap((spelling) => bySpelling?.get(spelling) ?? []))
+    return [...near]
+      .sort((one, other) => one - other)
+      .map((index) => names[index] as string)
+      .find((other) => isSlip(name, other) || isSlip(other, name))
+  }
+}
+
+function indexBySpelling(names: string[]): Map<string, number[]> {
+  const bySpelling = new Map<string, number[]>()
+  for (const [index, name] of names.entries()) {
+    if (name.length > longest) continue
+    for (const spelling of spellings(name)) {
+      const same = bySpelling.get(spelling)
+      if (same === undefined) bySpelling.set(spelling, [index])
+      else same.push(index)
+    }
+  }
+  return bySpelling
+}
+
+/** A name, its letters in order, and the name without each of its letters. */
+function spellings(name: string): string[] {
+  const without = Array.from(name, (_, at) => name.slice(0, at) + name.slice(at + 1))
+  return [...new Set([name, `sorted ${letters(name)}`, ...without])]
 }
 
 /** Whether a name is another one, maybe with more words behind it. */

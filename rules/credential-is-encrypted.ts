@@ -1,4 +1,4 @@
-import { allows, pathOf } from '../schema/address.ts'
+import { allowsAny, pathOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { isFiller } from '../schema/credential.ts'
 import { fixOfUrl, placeOfUrl, seeOrigin } from '../schema/places.ts'
@@ -66,7 +66,7 @@ function report(backend: Backend, { config, kinds }: RuleContext): Report | null
   const { destination, credential, kind } = backend
   const { url, origin } = destination
   if (url === null || url.protocol !== 'http:' || staysNear(url.hostname)) return null
-  if (config.policy.plaintext.some((entry) => allows(entry, url))) return null
+  if (allowsAny(config.policy.plaintext, url)) return null
   let what: string
   if (credential.type === 'variable') {
     if (kind.key.need === 'ignored') return null

@@ -1,4 +1,4 @@
-import { allows } from '../schema/address.ts'
+import { allowsAny } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { boundsOf } from '../schema/bounds.ts'
 import { fixesHost, hostOf } from '../schema/destination.ts'
@@ -70,7 +70,7 @@ function report(backend: Backend, { config }: RuleContext): Report | null {
   const { url } = destination
   const host = hostOf(destination)
   if (url === null || host === null) return null
-  if (bounds.some((entry) => allows(entry, url))) return null
+  if (allowsAny(bounds, url)) return null
   return {
     at,
     message: `${reference.name} leads to ${host}, which is outside the declared hosts${saidBy(destination.origin)}`,

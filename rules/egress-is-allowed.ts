@@ -1,4 +1,4 @@
-import { allows } from '../schema/address.ts'
+import { allowsAny } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { parseUrl } from '../schema/destination.ts'
 import { placeOf, placeOfUrl, seeOrigin } from '../schema/places.ts'
@@ -45,7 +45,7 @@ Add the host to the policy if it is meant, or change the provider.`,
 function reports(backend: Backend, { config }: RuleContext): Report[] {
   const { egress } = config.policy
   const { url, origin } = backend.destination
-  if (egress === null || url === null || egress.some((entry) => allows(entry, url))) return []
+  if (egress === null || url === null || allowsAny(egress, url)) return []
   return [
     {
       at: placeOfUrl(backend),
@@ -64,7 +64,7 @@ function inHeaders(backend: Backend, { config, values }: RuleContext): Report[] 
       (values.get(name)?.key.asDestination() ?? fallback ?? '').trim(),
     )
     const url = parseUrl(filled)
-    if (url === null || egress.some((entry) => allows(entry, url))) return []
+    if (url === null || allowsAny(egress, url)) return []
     return [
       {
         at: placeOf(backend, 'headers', header),

@@ -218,10 +218,8 @@ function foreign(
   const hidden =
     credential.origin === 'process'
       ? context.values
-          .all()
-          .findLast(
-            ({ name, key }) => name === credential.variable && !isSameOrNone(key, credential.key),
-          )
+          .allOf(credential.variable)
+          .findLast(({ key }) => !isSameOrNone(key, credential.key))
       : undefined
   return {
     at: placeOfKey(backend),

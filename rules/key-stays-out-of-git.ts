@@ -88,8 +88,8 @@ function ofBackend(
     ]
   }
   if (credential.type !== 'variable' || kept.size === 0) return []
-  return values.all().flatMap(({ name, key, origin }) => {
-    if (name !== credential.variable || origin === 'process' || !kept.has(origin.file)) return []
+  return values.allOf(credential.variable).flatMap(({ name, key, origin }) => {
+    if (origin === 'process' || !kept.has(origin.file)) return []
     if (isNoSecret(key, kinds) || key.isPlaceholder()) return []
     return [
       {

@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds/kind.ts'
-import type { Backend } from '../schema/backend.ts'
+import { type Backend, backendsByName } from '../schema/backend.ts'
 import { goesToOwnHost } from '../schema/destination.ts'
 import type { ConfigAt } from '../schema/finding.ts'
 import { placeOf } from '../schema/places.ts'
@@ -58,8 +58,10 @@ proxy of your own may name models as it likes, so on other hosts than the kind's
         return judge(deployment ?? id, at, backend, context) ?? []
       }),
     )
+    if (config.roles.size === 0) return reports
+    const byName = backendsByName(backends)
     for (const [name, { provider, model }] of config.roles) {
-      const backend = backends.find((one) => one.name === provider)
+      const backend = byName.get(provider)
       if (backend === undefined || backend.models.length > 0) continue
       const found = judge(model, { path: ['roles', name] }, backend, context)
       if (found !== null) reports.push(found)

@@ -1,5 +1,6 @@
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Reader } from '../kinds/readers/reader.ts'
+import { backendsByName } from '../schema/backend.ts'
 import type { ReaderUse } from '../schema/config.ts'
 import type { ConfigAt } from '../schema/finding.ts'
 import { placeOfUse, readerUses, readsOf } from '../schema/reader.ts'
@@ -72,18 +73,19 @@ function unknown(use: ReaderUse, { readers }: RuleContext): Report[] {
 
 function providersOf(use: ReaderUse, reader: Reader, context: RuleContext): Report[] {
   const { config, backends } = context
-  const called = readsOf(use, reader, config, backends).map(({ backend }) => backend.name)
+  const called = new Set(readsOf(use, reader, config, backends).map(({ backend }) => backend.name))
   if (use.providers === null) {
     // a provider that could not be read may be one that it calls
     const isWhole = backends.length > 0 && declaredNames(context).size === config.providers.size
-    return called.length > 0 || !isWhole ? [] : [callsNone(use, reader, context)]
+    return called.size > 0 || !isWhole ? [] : [callsNone(use, reader, context)]
   }
   const names = declaredNames(context)
+  const byName = backendsByName(backends)
   return use.providers.flatMap((name): Report[] => {
-    if (called.includes(name)) return []
+    if (called.has(name)) return []
     const at = placeOfName(name, use, context)
     if (names.has(name)) {
-      const backend = backends.find((each) => each.name === name)
+      const backend = byName.get(name)
       return backend === undefined ? [] : [cannotCall(at, reader, name, backend.kind.name)]
     }
     const near = nearest(name, names)

@@ -1,7 +1,8 @@
 import { nearest } from '../diagnostics/suggest.ts'
-import type { Role } from '../schema/config.ts'
+import { type Backend, backendsByName } from '../schema/backend.ts'
+import type { Config, Role } from '../schema/config.ts'
 import { listedModel } from '../schema/models.ts'
-import { defineRule, type Report, type RuleContext } from './rule.ts'
+import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({
   id: 'role-names-model',
@@ -29,11 +30,19 @@ of the patterns.`,
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\nroles:\n  chat: clowd/gpt-5.1\n',
     },
   ],
-  check: (context) =>
-    [...context.config.roles].flatMap(([name, role]) => report(name, role, context) ?? []),
+  check({ config, backends }) {
+    if (config.roles.size === 0) return []
+    const byName = backendsByName(backends)
+    return [...config.roles].flatMap(([name, role]) => report(name, role, config, byName) ?? [])
+  },
 })
 
-function report(name: string, role: Role, { config, backends }: RuleContext): Report | null {
+function report(
+  name: string,
+  role: Role,
+  config: Config,
+  backends: ReadonlyMap<string, Backend>,
+): Report | null {
   const at = { path: ['roles', name] }
   const provider = config.providers.get(role.provider)
   if (provider === undefined) {
@@ -54,7 +63,7 @@ function report(name: string, role: Role, { config, backends }: RuleContext): Re
       see: [{ at: { path: ['providers', role.provider, 'direct'] }, message: 'it is said here' }],
     }
   }
-  const backend = backends.find((one) => one.name === role.provider)
+  const backend = backends.get(role.provider)
   if (backend === undefined || backend.models.length === 0) return null
   if (listedModel(backend.models, role.model) !== undefined) return null
   const ids = backend.models.map(({ id }) => id)

@@ -62,13 +62,25 @@ Many servers answer \`/v1/models\` or \`/health\` without a key, so a probe of t
     },
   ],
   check(context) {
-    return context.backends.flatMap((backend) => report(backend, context) ?? [])
+    let read: ReadonlySet<string> | null = null
+    const isRead = (name: string) => {
+      read ??= new Set(
+        context.backends.flatMap(({ credential }) =>
+          credential.type === 'variable' ? [credential.variable] : [],
+        ),
+      )
+      return read.has(name)
+    }
+    return context.backends.flatMap((backend) => report(backend, isRead, context) ?? [])
   },
 })
 
-function report(backend: Backend, context: RuleContext): Report | null {
+/** Whether a provider reads a variable itself. */
+type IsRead = (name: string) => boolean
+
+function report(backend: Backend, isRead: IsRead, context: RuleContext): Report | null {
   if (Object.keys(backend.headers).some(carriesCredential)) return null
-  return ofVendor(backend) ?? ofService(backend, context) ?? ofVariable(backend, context)
+  return ofVendor(backend) ?? ofService(backend, context) ?? ofVariable(backend, isRead, context)
 }
 
 function ofVendor(backend: Backend): Report | null {
@@ -131,15 +143,18 @@ function ofService(backend: Backend, context: RuleContext): Report | null {
 }
 
 /** What a variable of the server says, where it is set and nothing else reads it. */
-function ofVariable(backend: Backend, context: RuleContext): Report | null {
+function ofVariable(
+  backend: Backend,
+  isRead: IsRead,
+  { values, kinds }: RuleContext,
+): Report | null {
   const { credential, destination, kind } = backend
   if (kind.serverKey === undefined) return null
   if (credential.type !== 'none' && credential.type !== 'filler') return null
   if (destination.url === null || !isNear(destination.url.hostname)) return null
-  // few of them are set, and who else reads one is asked of all providers
   const value = kind.serverKey.variables
-    .map((name) => context.values.get(name))
-    .find((found) => found !== undefined && !isTakenElsewhere(found.name, kind, context))
+    .map((name) => values.get(name))
+    .find((found) => found !== undefined && !isTakenElsewhere(found.name, kind, isRead, kinds))
   if (value === undefined || value.key.isEmpty) return null
   const isFiller = credential.type === 'filler'
   if (isFiller && value.key.equals(new Key(credential.text))) return null
@@ -157,13 +172,11 @@ function ofVariable(backend: Backend, context: RuleContext): Report | null {
 function isTakenElsewhere(
   name: string,
   kind: Backend['kind'],
-  { backends, kinds }: RuleContext,
+  isRead: IsRead,
+  kinds: RuleContext['kinds'],
 ): boolean {
-  const isRead = backends.some(
-    ({ credential }) => credential.type === 'variable' && credential.variable === name,
-  )
   return (
-    isRead ||
+    isRead(name) ||
     [...kinds.values()].some(
       (other) => other.id !== kind.id && other.serverKey?.variables.includes(name),
     )

@@ -53,25 +53,35 @@ function circles({ config }: RuleContext): Report[] {
   const done = new Set<string>()
   const reports: Report[] = []
   for (const start of config.providers.keys()) {
-    const chain: string[] = []
-    const visit = (name: string): void => {
-      const before = chain.indexOf(name)
-      if (before !== -1) {
-        const loop = [...chain.slice(before), name]
+    // not by a function that calls itself: a chain may be as long as the file
+    const chain: { name: string; next: Iterator<string> }[] = []
+    const places = new Map<string, number>()
+    const enter = (name: string): void => {
+      const before = places.get(name)
+      if (before !== undefined) {
+        const loop = [...chain.slice(before).map((one) => one.name), name]
         reports.push({
-          at: { path: ['providers', chain.at(-1) ?? name, 'upstream'] },
+          at: { path: ['providers', chain.at(-1)?.name ?? name, 'upstream'] },
           message: `\`upstream\` goes round in a circle: ${loop.join(' → ')}`,
           why: 'A request would be passed on for ever, and no server would answer it.',
         })
         return
       }
       if (done.has(name)) return
-      chain.push(name)
-      for (const next of config.providers.get(name)?.upstream ?? []) visit(next)
-      chain.pop()
-      done.add(name)
+      places.set(name, chain.length)
+      chain.push({ name, next: (config.providers.get(name)?.upstream ?? []).values() })
     }
-    visit(start)
+    enter(start)
+    for (let last = chain.at(-1); last !== undefined; last = chain.at(-1)) {
+      const { value, done: isOver } = last.next.next()
+      if (!isOver) {
+        enter(value)
+        continue
+      }
+      chain.pop()
+      places.delete(last.name)
+      done.add(last.name)
+    }
   }
   return reports
 }

@@ -42,7 +42,9 @@ knows, or the provider says \`forwards: [openai]\`.`,
       const { credential } = backend
       if (credential.type !== 'variable') continue
       if (credential.key !== null && isFiller(credential.key, context.kinds)) continue
-      readers.set(credential.variable, [...(readers.get(credential.variable) ?? []), backend])
+      const others = readers.get(credential.variable)
+      if (others === undefined) readers.set(credential.variable, [backend])
+      else others.push(backend)
     }
     return [...readers].flatMap(([variable, backends]) => report(variable, backends, context))
   },

@@ -61,7 +61,7 @@ Unset the one that is not meant, or give the key of this project a variable of i
 function report(name: string, at: ConfigAt, { values, kinds }: RuleContext): Report | null {
   const value = values.get(name)
   if (value?.origin !== 'process' || value.key.isEmpty) return null
-  const inFile = values.all().findLast((other) => other.name === name && other.origin !== 'process')
+  const inFile = values.allOf(name).findLast(({ origin }) => origin !== 'process')
   if (inFile === undefined || inFile.key.isEmpty) return null
   // a file that still holds what is to be replaced holds no other value
   if (inFile.key.isPlaceholder() || isFiller(inFile.key, kinds)) return null

@@ -1,4 +1,4 @@
-import { isSlip } from '../diagnostics/suggest.ts'
+import { isSlip, slipFinder } from '../diagnostics/suggest.ts'
 import type { Backend } from '../schema/backend.ts'
 import type { ConfigAt } from '../schema/finding.ts'
 import { placeOf, placeOfKey, seeOrigin } from '../schema/places.ts'
@@ -53,20 +53,37 @@ for \`GEMINI_API_KEY\`.`,
       .filter(({ name, origin }) => origin !== 'process' && !owned.has(name))
       .map(({ name }) => name)
     const others = otherNames(context.values.names().filter((name) => !owned.has(name)))
-    return context.backends.flatMap((backend) => reports(backend, inFiles, others, context))
+    let read: ReadonlySet<string> | null = null
+    const present: Present = {
+      other: others,
+      slip: slipFinder(inFiles),
+      isRead(name) {
+        read ??= new Set(context.backends.flatMap((one) => namesIn(one).map((each) => each.name)))
+        return read.has(name)
+      },
+    }
+    return context.backends.flatMap((backend) => reports(backend, present, context))
   },
 })
 
+/** Finds a variable that is present, and that may be meant by the name of one that is not. */
+interface Present {
+  /** By another of the usual names, or one that is spelt in another usual way. */
+  other(name: string, usual: string[]): string | undefined
+  slip(name: string): string | undefined
+  /** Whether a provider reads it itself. */
+  isRead(name: string): boolean
+}
+
 function reports(
   backend: Backend,
-  inFiles: string[],
-  otherName: (name: string, usual: string[]) => string | undefined,
-  { values, kinds, backends }: RuleContext,
+  { other, slip, isRead }: Present,
+  { values, kinds }: RuleContext,
 ): Report[] {
   return namesIn(backend).flatMap(({ name, at, usual }): Report[] => {
     if (values.get(name) !== undefined) return []
-    const another = otherName(name, usual)
-    if (another !== undefined && !backends.some((one) => reads(one, another))) {
+    const another = other(name, usual)
+    if (another !== undefined && !isRead(another)) {
       const { origin = null } = values.get(another) ?? {}
       return [
         {
@@ -79,8 +96,8 @@ function reports(
       ]
     }
     if (isUsual(name, kinds)) return []
-    const present = inFiles.find((other) => isSlip(name, other) || isSlip(other, name))
-    const meant = present ?? usual.find((other) => isSlip(name, other))
+    const present = slip(name)
+    const meant = present ?? usual.find((one) => isSlip(name, one))
     if (meant === undefined) return []
     const value = values.get(meant)
     return [
@@ -108,13 +125,15 @@ function inPlace({ path }: ConfigAt, name: string): string {
   return isKey ? `api_key: \${${name}}` : `\${${name}}`
 }
 
-/** Finds a variable that is present under another of the usual names, or spelt in another usual way. */
-function otherNames(present: string[]): (name: string, usual: string[]) => string | undefined {
+function otherNames(present: string[]): Present['other'] {
   const names = new Set(present)
   const byStem = new Map<string, string[]>()
   for (const name of present) {
     const stem = stemOf(name)
-    if (stem !== null) byStem.set(stem, [...(byStem.get(stem) ?? []), name])
+    if (stem === null) continue
+    const same = byStem.get(stem)
+    if (same === undefined) byStem.set(stem, [name])
+    else same.push(name)
   }
   return (name, usual) =>
     (usual.includes(name)
@@ -131,12 +150,6 @@ function stemOf(name: string): string | null {
       : ''
   const stem = name.replace(/(?:^|_)(?:API|KEY|TOKEN|BASE|URL|ENDPOINT|APIKEY|BASEURL)(?=_|$)/g, '')
   return what === '' || stem === '' ? null : `${what} ${stem.replaceAll('_', '')}`
-}
-
-function reads(backend: Backend, variable: string): boolean {
-  const { credential } = backend
-  if (credential.type === 'variable' && credential.variable === variable) return true
-  return namesIn(backend).some(({ name }) => name === variable)
 }
 
 /** Whether a kind's clients read a variable of this name. */

@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/suggest.ts'
-import type { Backend } from '../schema/backend.ts'
+import { type Backend, backendsByName } from '../schema/backend.ts'
 import { baseUrlOn } from '../schema/base-url-on.ts'
 import type { ClientTarget } from '../schema/config.ts'
 import type { At } from '../schema/finding.ts'
@@ -67,12 +67,13 @@ own SDK speaks to its vendor alone. A client may hold the providers of one envir
           fix: `wire: ${served[0]}`,
         }))
     })
+    const byName = backendsByName(backends)
     for (const target of config.generate.client) {
       if (environment === null) reports.push(...unknownEnvironment(target, environments))
       if (target.environment !== environment) continue
       for (const [index, name] of (target.providers ?? []).entries()) {
         const at = { path: [...target.path, 'providers', index] }
-        const backend = backends.find((candidate) => candidate.name === name)
+        const backend = byName.get(name)
         if (backend !== undefined) reports.push(...unspoken(target, backend, backends, at))
         if (config.providers.has(name)) continue
         const near = nearest(name, config.providers.keys())

@@ -64,6 +64,26 @@ export function allows(entry: string, url: URL): boolean {
   return hostFits(written, url.hostname)
 }
 
+/** Whether a URL lies in one of them. Plain names, of which there may be many, are looked up. */
+export function allowsAny(entries: string[], url: URL): boolean {
+  let index = indexes.get(entries)
+  if (index === undefined) {
+    index = {
+      names: new Set(entries.filter(isName)),
+      others: entries.filter((one) => !isName(one)),
+    }
+    indexes.set(entries, index)
+  }
+  return index.names.has(bareHost(url.hostname)) || index.others.some((entry) => allows(entry, url))
+}
+
+const indexes = new WeakMap<string[], { names: ReadonlySet<string>; others: string[] }>()
+
+/** A host name of lower case with a dot, which allows that host alone. */
+function isName(entry: string): boolean {
+  return /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/.test(entry)
+}
+
 /** Whether whatever lies in an entry of a policy lies in another one, too. */
 export function covers(bound: string, entry: string): boolean {
   if (bound === entry) return true

@@ -120,10 +120,16 @@ export function resolve(
   return backends
 }
 
+/** Backends by the names of their providers. */
+export function backendsByName(backends: Backend[]): ReadonlyMap<string, Backend> {
+  return new Map(backends.map((backend) => [backend.name, backend]))
+}
+
 /** Finds what stands behind each; a gateway with known upstreams passes on the keys of those alone. */
 function linkUpstreams(backends: Backend[], { providers }: Config): void {
-  const byName = new Map(backends.map((backend) => [backend.name, backend]))
+  const byName = backendsByName(backends)
   for (const backend of backends) {
+    if (providers.get(backend.name)?.upstream.length === 0) continue
     const reached = new Set([backend])
     for (const { name } of reached) {
       for (const next of providers.get(name)?.upstream ?? []) {

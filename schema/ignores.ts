@@ -63,15 +63,15 @@ export function silence(
   { file, mark, ignores, rules, needValues, hasValues, held }: Silencing,
 ): { shown: Diagnostic[]; findings: Finding[] } {
   const used = new Set<Ignore>()
+  const byTarget = new Map<string, Ignore>()
+  for (const ignore of ignores.toReversed()) {
+    const { rule, target, reason } = ignore
+    // of two for one line the first one is used
+    if (reason !== '' && rules.has(rule)) byTarget.set(`${rule} ${target}`, ignore)
+  }
   const shown = diagnostics.filter((diagnostic) => {
-    const ignore = ignores.find(
-      ({ rule, target, reason }) =>
-        rule === diagnostic.rule &&
-        target === diagnostic.line &&
-        file === diagnostic.file &&
-        reason !== '' &&
-        rules.has(rule),
-    )
+    const isHere = file === diagnostic.file
+    const ignore = isHere ? byTarget.get(`${diagnostic.rule} ${diagnostic.line}`) : undefined
     if (ignore === undefined) return true
     used.add(ignore)
     return held.has(diagnostic.rule)

@@ -1,5 +1,6 @@
 import type { Kind, Shape } from '../kinds/kind.ts'
 import { inspect } from './inspect.ts'
+import { maskTexts, shortestHidden } from './mask-texts.ts'
 
 /** What is wrong with the characters of a value, as a noun phrase for messages. */
 export type Stray =
@@ -148,16 +149,22 @@ export class Key {
     return this.#value === other.#value
   }
 
-  /** Where a text holds this value, mask it. The only way in which a value meets a text. */
+  /** Where a text holds this value, mask it. */
   maskIn(text: string, mask: string): string {
+    return maskTexts([{ mask, texts: this.#texts() }])(text)
+  }
+
+  /** The function that masks every one of these values in a text with its name. */
+  static masker(values: { name: string; key: Key }[]): (text: string) => string {
+    return maskTexts(values.map(({ name, key }) => ({ mask: `[${name}]`, texts: key.#texts() })))
+  }
+
+  /** How it may stand in a text. */
+  #texts(): string[] {
     const bare = this.#value.trim()
-    if (bare.length < 6) return text
-    let masked = text
+    if (bare.length < shortestHidden) return []
     // a host is shown in lower case, a path with its odd characters escaped
-    for (const form of new Set([this.#value, bare, bare.toLowerCase(), encodeURIComponent(bare)])) {
-      masked = masked.replaceAll(form, mask)
-    }
-    return masked
+    return [this.#value, bare, bare.toLowerCase(), encodeURIComponent(bare)]
   }
 
   /** The value as a place to send to, where it is an absolute http(s) URL or a host name. */

@@ -45,11 +45,12 @@ export function readsOf(
   backends: Backend[],
   addressOf: (backend: Backend) => URL | null = ({ destination }) => destination.url,
 ): Read[] {
-  const named = use.providers ?? upstreamOf(reader, config)
+  const listed = use.providers ?? upstreamOf(reader, config)
+  const named = listed === null ? null : new Set(listed)
   const meant = backends.filter(({ name, kind }) =>
     named === null
       ? config.providers.get(name)?.direct !== false && kind.id !== reader.is
-      : named.includes(name),
+      : named.has(name),
   )
   return meant.flatMap((backend) => {
     const reading = readingFor(reader, backend, named !== null)

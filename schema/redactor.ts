@@ -3,6 +3,7 @@ import { isPlain } from '../diagnostics/words.ts'
 import type { Kind } from '../kinds/kind.ts'
 import type { Backend } from './backend.ts'
 import { isFiller } from './credential.ts'
+import { Key } from './key.ts'
 import { referencesIn, wholeReference } from './reference.ts'
 import type { Values } from './values.ts'
 
@@ -45,11 +46,12 @@ function makeRedactor(
   return createRedactor({
     prefixes: [...prefixes],
     fillers: [...kinds.values()].flatMap(({ key }) => key.fillers ?? []),
-    values: values
-      .flatMap((each) => each.all())
-      .filter(({ name }) => secret.has(name) || /key|token|secret|passw|credential/i.test(name))
-      .filter(({ key }) => key.length >= 8 && !isFiller(key, kinds))
-      .map(({ name, key }) => ({ name, maskIn: (text, mask) => key.maskIn(text, mask) })),
+    maskValues: Key.masker(
+      values
+        .flatMap((each) => each.all())
+        .filter(({ name }) => secret.has(name) || /key|token|secret|passw|credential/i.test(name))
+        .filter(({ key }) => key.length >= 8 && !isFiller(key, kinds)),
+    ),
   })
 }
 

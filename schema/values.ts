@@ -34,6 +34,8 @@ export interface Values {
   names(): string[]
   /** Every value, also those that another one outranks; for masking. */
   all(): Value[]
+  /** Every value of a variable, in rising order of precedence. */
+  allOf(name: string): Value[]
   /** Where a variable is assigned in a comment, the last place. */
   comment(name: string): Exclude<Origin, 'process'> | undefined
   /** The names of the files that were read, in rising order of precedence. */
@@ -53,9 +55,13 @@ export function readValues(
 ): Values {
   const winners = new Map<string, Value>()
   const all: Value[] = []
+  const byName = new Map<string, Value[]>()
   const put = (value: Value) => {
     winners.set(value.name, value)
     all.push(value)
+    const same = byName.get(value.name)
+    if (same === undefined) byName.set(value.name, [value])
+    else same.push(value)
   }
   for (const { file, entries } of files) {
     for (const { name, value, isQuoted, ...place } of entries) {
@@ -65,20 +71,20 @@ export function readValues(
   for (const [name, value] of Object.entries(process)) {
     if (value !== undefined) put({ name, key: new Key(value), origin: 'process', isQuoted: false })
   }
+  let comments: Map<string, Exclude<Origin, 'process'>> | null = null
   return {
     get: (name) => winners.get(name),
     comment(name) {
-      for (const { file, comments } of files.toReversed()) {
-        const found = comments.findLast((comment) => comment.name === name)
-        if (found !== undefined) {
-          const { name: _, ...place } = found
-          return { file, ...place }
-        }
-      }
-      return undefined
+      comments ??= new Map(
+        files.flatMap(({ file, comments }) =>
+          comments.map(({ name, ...place }) => [name, { file, ...place }] as const),
+        ),
+      )
+      return comments.get(name)
     },
     names: () => [...winners.keys()],
     all: () => all,
+    allOf: (name) => byName.get(name) ?? [],
     files: files.map(({ file }) => file),
     missing,
   }

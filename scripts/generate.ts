@@ -1,3 +1,5 @@
+import { benchmarksPage } from '../bench/page.ts'
+import type { Stored } from '../bench/results.ts'
 import { schemaDocument } from '../generators/json-schema/document.ts'
 import { printJson } from '../generators/json-schema/print.ts'
 import { kinds } from '../kinds/index.ts'
@@ -28,12 +30,18 @@ const modules = import.meta.glob<{ default: Case[] }>('../test/corpus/misconfig/
 
 const proofs = import.meta.glob<{ default: Proof }>('../docs/proof/*.json', { eager: true })
 
+const measured = import.meta.glob<{ default: Stored }>('../docs/benchmarks/*.json', { eager: true })
+
 await deliver(
   [
     ...kindPages(kinds),
     {
       path: 'docs/proof.md',
       text: proofPage(Object.values(proofs).map((module) => module.default)),
+    },
+    {
+      path: 'docs/benchmarks.md',
+      text: benchmarksPage(Object.values(measured).map((module) => module.default)),
     },
     { path: 'docs/corpus.md', text: corpusPage(classesOf(modules)) },
     { path: 'docs/key-shapes.md', text: keyShapesPage(kinds) },

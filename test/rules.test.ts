@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
+import type { RuleContext } from '../rules/rule.ts'
+import upstreamIsSound from '../rules/upstream-is-sound.ts'
 import { checkExample, summaryOf } from './examples.ts'
 
 describe.each(rules)('$id', (rule) => {
@@ -19,4 +21,24 @@ describe.each(rules)('$id', (rule) => {
     expect(summaryOf(checkExample(example))).toHaveLength(1)
     expect(diagnostics[0]?.rule).toBe(rule.id)
   })
+})
+
+it('a chain of upstreams may be as long as the file', () => {
+  const length = 20_000
+  const links = Array.from({ length }, (_, index) => `provider${index}`)
+  const chained = (last: string[]) => ({
+    providers: new Map(
+      links.map((name, index) => [
+        name,
+        { upstream: index + 1 < length ? [`provider${index + 1}`] : last },
+      ]),
+    ),
+  })
+  const reportsOf = (last: string[]) =>
+    // the rule reads nothing else, and a whole check of that many would take long
+    upstreamIsSound.check?.({ config: chained(last) } as unknown as RuleContext) ?? []
+  expect(reportsOf([])).toEqual([])
+  expect(reportsOf(['provider19998']).map(({ message }) => message)).toEqual([
+    '`upstream` goes round in a circle: provider19998 → provider19999 → provider19998',
+  ])
 })

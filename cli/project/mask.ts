@@ -1,6 +1,7 @@
 import { createRedactor } from '../../diagnostics/redact.ts'
 import { visible } from '../../diagnostics/visible.ts'
 import { kinds } from '../../kinds/index.ts'
+import { Key } from '../../schema/key.ts'
 
 /**
  * Masks keys in a text that no check has seen: arguments, messages of the system, stacks. Known are
@@ -11,11 +12,13 @@ export function mask(text: string): string {
     prefixes: [
       ...new Set(kinds.flatMap(({ key }) => key.shapes.map(({ prefix }) => prefix))),
     ].filter((prefix) => prefix !== ''),
-    values: Object.entries(process.env)
-      .filter(([name]) => secretNames.has(name) || /key|token|secret|passw|credential/i.test(name))
-      .flatMap(([name, value = '']) => (value.length < 8 ? [] : [{ name, value }]))
-      .sort((one, other) => other.value.length - one.value.length)
-      .map(({ name, value }) => ({ name, maskIn: (part, sign) => part.replaceAll(value, sign) })),
+    maskValues: Key.masker(
+      Object.entries(process.env)
+        .filter(
+          ([name]) => secretNames.has(name) || /key|token|secret|passw|credential/i.test(name),
+        )
+        .flatMap(([name, value = '']) => (value.length < 8 ? [] : [{ name, key: new Key(value) }])),
+    ),
   })(text)
 }
 

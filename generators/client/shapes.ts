@@ -49,8 +49,9 @@ export function vendorsWelcome(
   const places = written === null ? (hosts ?? []) : [written]
   const welcome = new Set([vendorOf(backend.kind)])
   const forwards = [backend.forwards]
+  const there = new Set(places.flatMap((place) => kindsIn(place, kinds)))
   for (const kind of kinds.values()) {
-    if (!places.some((place) => standsAt(kind, place))) continue
+    if (!there.has(kind)) continue
     welcome.add(vendorOf(kind))
     forwards.push(kind.forwards ?? [])
   }
@@ -61,10 +62,20 @@ export function vendorsWelcome(
   return [...welcome]
 }
 
-/** Whether a place, which may be a pattern of hosts, holds hosts of a kind. */
-function standsAt(kind: Kind, place: string): boolean {
-  return isOwnHost(kind, place) || kind.hosts.some((host) => hostFits(place, host))
+/** The kinds that have hosts in a place, which may be a pattern of hosts. Many providers share a place. */
+function kindsIn(place: string, kinds: ReadonlyMap<string, Kind>): Kind[] {
+  const known = placed.get(kinds) ?? new Map<string, Kind[]>()
+  placed.set(kinds, known)
+  const found =
+    known.get(place) ??
+    [...kinds.values()].filter(
+      (kind) => isOwnHost(kind, place) || kind.hosts.some((host) => hostFits(place, host)),
+    )
+  known.set(place, found)
+  return found
 }
+
+const placed = new WeakMap<ReadonlyMap<string, Kind>, Map<string, Kind[]>>()
 
 function vendorOf({ vendor, id }: { vendor?: string; id: string }): string {
   return vendor ?? id

@@ -1,11 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { createRedactor } from '../../diagnostics/redact.ts'
+import { Key } from '../../schema/key.ts'
 import { keyOf, leakOf, shapes } from '../canaries.ts'
 import { x } from '../kinds/table.ts'
 
 const prefixes = [...new Set(shapes.map(({ prefix }) => prefix))].filter((prefix) => prefix !== '')
-const redact = createRedactor({ prefixes, values: [] })
+const redact = createRedactor({ prefixes })
 const random = 'tG7kQ2mZ9xV4bN1cR8wL5pJ3'
 
 describe('what has a known prefix', () => {
@@ -149,7 +150,7 @@ describe('where it stands', () => {
   })
 
   it('leaves a filler where it is told of it', () => {
-    const told = createRedactor({ prefixes, values: [], fillers: ['lm-studio'] })
+    const told = createRedactor({ prefixes, fillers: ['lm-studio'] })
     expect(told('api_key: lm-studio')).toBe('api_key: lm-studio')
     expect(told('api_key: lm-studio2')).toBe('api_key: …')
     expect(told('api_key: "${LM_KEY:-lm-studio}"')).toBe('api_key: "${LM_KEY:-lm-studio}"')
@@ -182,10 +183,10 @@ describe('where it stands', () => {
 describe('known values', () => {
   const known = createRedactor({
     prefixes,
-    values: [
-      { name: 'TEAM_KEY', maskIn: (text, mask) => text.replaceAll('plain words', mask) },
-      { name: 'OTHER', maskIn: (text, mask) => text.replaceAll('swordfish', mask) },
-    ],
+    maskValues: Key.masker([
+      { name: 'TEAM_KEY', key: new Key('plain words') },
+      { name: 'OTHER', key: new Key('swordfish') },
+    ]),
   })
 
   it('are named instead, wherever they stand', () => {
@@ -225,5 +226,26 @@ describe('time', () => {
     // quadratic time would be minutes, which is longer than a test may take
     const text = unit.repeat(Math.ceil(1_000_000 / unit.length))
     expect(redact(text).length).toBeGreaterThan(0)
+  })
+})
+
+describe('values that hold each other', () => {
+  const mask = (...values: string[]) =>
+    Key.masker(values.map((value, index) => ({ name: `V${index}`, key: new Key(value) })))
+
+  it.each([
+    ['the longer one goes, whichever is named first', ['abcdefgh', 'abcdefghijkl'], '[V1] [V0]'],
+    ['the same, named the other way round', ['abcdefghijkl', 'abcdefgh'], '[V0] [V1]'],
+  ])('%s', (_, values, expected) => {
+    expect(mask(...values)('abcdefghijkl abcdefgh')).toBe(expected)
+  })
+
+  it('both go where they overlap, and the one behind stays', () => {
+    expect(mask('abcdefgh', 'efghijkl')('-abcdefghijkl-abcdefghabcdefgh')).toBe('-[V0]-[V0][V0]')
+  })
+
+  it('a value goes in other spellings, and one that is short stays', () => {
+    const masked = mask(' Ab cd+Ef ', 'word!')
+    expect(masked(' Ab cd+Ef ,ab cd+ef,Ab%20cd%2BEf,word!')).toBe('[V0],[V0],[V0],word!')
   })
 })

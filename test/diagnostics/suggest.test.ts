@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nearest } from '../../diagnostics/suggest.ts'
+import { isSlip, nearest, slipFinder } from '../../diagnostics/suggest.ts'
 
 const fields = [
   'kind',
@@ -64,5 +65,27 @@ describe('nearest', () => {
     const start = performance.now()
     expect(nearest('k'.repeat(1_000_000), ['kind', 'k'.repeat(1_000_000)])).toBeNull()
     expect(performance.now() - start).toBeLessThan(500)
+  })
+})
+
+describe('the slip among many names', () => {
+  const name = fc
+    .array(fc.constantFrom('A', 'B', 'KEY', '_', 'X'), { minLength: 4, maxLength: 6 })
+    .map((parts) => `OPEN${parts.join('')}`)
+
+  it('is the first that a comparison with each would find', () => {
+    fc.assert(
+      fc.property(fc.array(name, { maxLength: 40 }), name, (names, written) => {
+        const first = names.find((other) => isSlip(written, other) || isSlip(other, written))
+        expect(slipFinder(names)(written)).toBe(first)
+      }),
+      { numRuns: 500 },
+    )
+  })
+
+  it('is not looked for in endless words', () => {
+    const endless = 'K'.repeat(1_000_000)
+    expect(slipFinder([endless, 'OPENAI_API_KEY'])(`${endless}S`)).toBeUndefined()
+    expect(slipFinder([endless, 'OPENAI_API_KEY'])('OPENAI_API_KYE')).toBe('OPENAI_API_KEY')
   })
 })

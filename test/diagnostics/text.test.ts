@@ -5,7 +5,7 @@ import { renderJson } from '../../diagnostics/json.ts'
 import { createRedactor } from '../../diagnostics/redact.ts'
 import { renderText } from '../../diagnostics/text.ts'
 
-const redact = createRedactor({ prefixes: ['gsk_'], values: [] })
+const redact = createRedactor({ prefixes: ['gsk_'] })
 
 function at(line: number, column: number, endColumn: number, endLine = line) {
   return { line, column, endLine, endColumn }
