@@ -20,9 +20,11 @@ export function installPeers(): string {
   if (isThere) return folder
   mkdirSync(folder, { recursive: true })
   cpSync('bench/peers', folder, { recursive: true })
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund']
+  // not `ci`: a registry may lack the programs of a peer for other systems, and so may the lock file
+  const args = ['install', '--ignore-scripts', '--no-audit', '--no-fund']
   const { status, stderr } = spawnSync('npm', args, { cwd: folder, encoding: 'utf8', shell: true })
   if (status !== 0) throw new Error(`npm ${args.join(' ')}\n${stderr}`)
+  cpSync('bench/peers', folder, { recursive: true })
   return folder
 }
 
