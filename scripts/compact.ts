@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'rolldown'
+import { notesForClients } from '../generators/client/declared.ts'
 import type { Kind, ModelFacts } from '../kinds/kind.ts'
 import type { Reader } from '../kinds/readers/reader.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -123,16 +124,11 @@ function replaceModules(
   }
 }
 
-function withoutPage({
-  notes: _notes,
-  mistakes,
-  answers,
-  retired,
-  models,
-  ...kind
-}: Kind): unknown {
+function withoutPage({ notes, mistakes, answers, retired, models, ...kind }: Kind): unknown {
+  const kept = notesForClients(notes)
   return {
     ...kind,
+    ...(kept.length === 0 ? {} : { notes: kept }),
     apis: kind.apis.map((api) => ({
       ...api,
       bases: api.bases.map(({ note: _note, ...base }) => base),

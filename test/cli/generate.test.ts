@@ -53,6 +53,20 @@ describe('keyfit generate', () => {
 })
 
 describe('generate --check', () => {
+  it('does not miss a map for editors, which git may ignore, and knows one that is stale', async () => {
+    const client = asking('  client: { out: src/llm.mjs, sdk: openai }\n')
+    const folder = project({ 'keyfit.yaml': client })
+    await keyfit(folder, ['generate'])
+    const map = join(folder, 'src/llm.d.mts.map')
+    rmSync(map)
+    expect((await keyfit(folder, ['generate', '--check'])).code).toBe(0)
+    expect((await keyfit(folder, ['generate'])).output).toBe('written: src/llm.d.mts.map\n')
+    put(folder, { 'keyfit.yaml': `# moved\n${client}` })
+    const stale = await keyfit(folder, ['generate', '--check'])
+    expect(stale.output).toContain('src/llm.d.mts.map: keyfit.yaml has changed')
+    expect(stale.code).toBe(1)
+  })
+
   it.each([
     ['missing', (folder: string) => rmSync(join(folder, 'src/llm.ts'))],
     ['edited by hand', (folder: string) => edit(folder, 'src/llm.ts')],
