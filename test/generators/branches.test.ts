@@ -95,7 +95,7 @@ const bases: Record<string, Base> = {
   },
 }
 
-const clients = ['openai', 'fetch', 'ai-sdk', 'langchain', 'anthropic', 'google-genai', 'mistral']
+const clients = ['openai', 'fetch', 'ai-sdk', 'langchain', 'anthropic']
 
 function yamlWith(base: Base, first?: Addition, second?: Addition): string {
   const at = (addition: Addition | undefined, line: (addition: Addition) => string) =>
@@ -141,7 +141,7 @@ const pairs = Object.keys(additions).flatMap((first, index, names) =>
 /** To generate anew takes longer than to merge. */
 const neighbours = pairs.filter(([first, second]) => {
   const names = Object.keys(additions)
-  return names.indexOf(second) - names.indexOf(first) <= 1
+  return names.indexOf(second) - names.indexOf(first) === 1
 })
 
 describe.each(Object.entries(bases))('two branches that each add to %s', (_, base) => {
@@ -170,5 +170,5 @@ describe.each(Object.entries(bases))('two branches that each add to %s', (_, bas
       '',
     ])
     expect(check.code).toBe(0)
-  }, 120_000)
+  }, 240_000)
 })
