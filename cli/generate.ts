@@ -37,7 +37,10 @@ async function generateOne(project: Project, flags: Flags, asked: string[]): Pro
   if (artifacts === null) return say(freshness(file, Object.keys(record?.artifacts ?? {}).length))
   const steps = stepsFor(project, made)
   const stale = steps.filter(({ reason }) => reason !== null)
-  if (!writes) return showStale(file, steps.length, stale, flags, result.redact)
+  if (!writes) {
+    const missed = stale.filter(({ before, isOptional }) => before !== null || !isOptional)
+    return showStale(file, steps.length, flags.check ? missed : stale, flags, result.redact)
+  }
   deliver(project, made, stale)
   for (const { path, after } of stale) {
     say(result.redact(`${after === null ? 'removed' : 'written'}: ${path}`))

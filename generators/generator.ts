@@ -12,6 +12,8 @@ export interface Artifact {
   text: string
   /** False for files that the user may also edit (`.env.example`): they carry no marker. */
   marked: boolean
+  /** It only helps an editor, so that a repository may leave it out: `--check` does not miss it. */
+  mayBeMissing?: true
 }
 
 export interface GeneratorContext {

@@ -104,7 +104,10 @@ const library = await bundle(
 )
 
 const files = new Map(
-  [...cli, ...library].map(({ fileName, code }) => [fileName, inAscii(atOnce(code))]),
+  [...cli, ...library].map(({ fileName, code }) => [
+    fileName,
+    inAscii(withLateRequire(atOnce(code))),
+  ]),
 )
 // cli.cjs loads it by itself (cli/code-cache.ts)
 files.set('cli/check.cjs', Module.wrap(files.get('cli/check.cjs') ?? ''))
@@ -171,6 +174,17 @@ function mainApart(): Plugin {
 }
 
 type Chunk = Extract<RolldownOutput['output'][number], { type: 'chunk' }>
+
+/**
+ * A bundle for Node begins with an import of `createRequire`, which the build plugins need. It is looked
+ * up at run time instead, so that a browser can run the parts that do not.
+ */
+function withLateRequire(code: string): string {
+  const [statement, name] = /import\{createRequire as (\w+)\}from"node:module";/.exec(code) ?? []
+  if (statement === undefined) return code
+  const late = 'globalThis.process?.getBuiltinModule?.("node:module").createRequire'
+  return code.replace(statement, '').replace(`${name}(import.meta.url)`, `${late}(import.meta.url)`)
+}
 
 /** The same program without characters past ASCII: V8 reads it as bytes, which is faster. */
 function inAscii(code: string): string {

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { Plugin } from 'rolldown'
+import { notesForClients } from '../generators/client/declared.ts'
 import type { Kind, ModelFacts } from '../kinds/kind.ts'
 import type { Reader } from '../kinds/readers/reader.ts'
 import type { Rule } from '../rules/rule.ts'
@@ -68,6 +69,7 @@ const lateFields: (keyof Kind)[] = [
   'identity',
   'mistakes',
   'models',
+  'notes',
   'passesOn',
   'probe',
   'retired',
@@ -160,9 +162,11 @@ function replaceModules(
   }
 }
 
-function withoutPage({ notes: _notes, mistakes, answers, retired, models, ...kind }: Kind): object {
+function withoutPage({ notes, mistakes, answers, retired, models, ...kind }: Kind): object {
+  const kept = notesForClients(notes)
   return {
     ...kind,
+    ...(kept.length === 0 ? {} : { notes: kept }),
     apis: kind.apis.map((api) => ({
       ...api,
       bases: api.bases.map(({ note: _note, ...base }) => base),

@@ -16,6 +16,8 @@ export interface Step {
   after: string | null
   /** Why the file is stale; null where it is fresh. */
   reason: string | null
+  /** Whether a repository may be without it. */
+  isOptional: boolean
 }
 
 /**
@@ -29,7 +31,7 @@ export function planOf(
   source: string,
 ): Step[] {
   const targets = new Map<string, string>()
-  const steps = artifacts.map(({ path, text, marked }): Step => {
+  const steps = artifacts.map(({ path, text, marked, mayBeMissing = false }): Step => {
     const target = outputPath(folder, path)
     const twin = targets.get(target.toLowerCase())
     if (twin !== undefined) throw new Trouble(`cannot write ${path}: ${twin} is the same file`)
@@ -42,7 +44,7 @@ export function planOf(
     const reason = isFresh
       ? null
       : whyStale(before, marked, record?.artifacts[path], record, source)
-    return { path, target, before, after: text, reason }
+    return { path, target, before, after: text, reason, isOptional: mayBeMissing }
   })
   return [...steps, ...orphansOf(folder, steps, record)]
 }
@@ -78,7 +80,8 @@ function orphansOf(folder: string, steps: Step[], record: Record | null): Step[]
     const target = outputPath(folder, path)
     const before = readText(target, path)
     if (before === null || hashOf(before) !== hash || markerOf(before) === null) return []
-    return [{ path, target, before, after: null, reason: 'keyfit.yaml no longer asks for it' }]
+    const reason = 'keyfit.yaml no longer asks for it'
+    return [{ path, target, before, after: null, reason, isOptional: false }]
   })
 }
 

@@ -6,7 +6,7 @@ import { type Declarations, declarations, shapesConstant } from './constants.ts'
 import { type DeclaredEnvironment, declare, declareRoles, featuresOf } from './declared.ts'
 import { commentText } from './escape.ts'
 import { asJavaScript } from './javascript.ts'
-import { printConstants } from './print.ts'
+import { loadTsMorph, printConstants } from './print.ts'
 import { type Runtime, runtimeOf } from './runtime.ts'
 import { type TellingShape, tellingShapes } from './shapes.ts'
 import { asVirtual, joined, virtualModule } from './virtual.ts'
@@ -22,8 +22,9 @@ export interface Client extends Declarations {
 /** Writes typed clients, each a module that stands alone. */
 const generator: Generator = {
   id: 'client',
-  generate: (context) =>
-    joined(
+  async generate(context) {
+    await loadTsMorph()
+    return joined(
       context.config.generate.client.flatMap((target) => {
         const client = clientOf(target, context)
         if (virtualModule.test(target.out)) {
@@ -33,7 +34,8 @@ const generator: Generator = {
           ? asJavaScript(client, target.out, context)
           : { path: target.out, text: asTypeScript(client), marked: true }
       }),
-    ),
+    )
+  },
 }
 
 export default generator
@@ -46,9 +48,9 @@ function clientOf(target: ClientTarget, context: GeneratorContext): Client {
   const { providers, roles } = declaredIn(own ?? context)
   // a client of one environment has no other
   const environments = own === undefined ? context.environments.map(declaredIn) : []
-  const all = [...environments.flatMap((scope) => scope.providers), ...providers]
+  const all = [...environments.flatMap((scope) => scope.providers.items), ...providers.items]
   const needed = featuresOf(all, {
-    hasRoles: roles.length > 0,
+    hasRoles: roles.names.length > 0,
     hasEnvironments: environments.length > 0,
     inBrowser: (target.runsIn ?? context.config.runsIn) === 'browser',
   })
@@ -87,7 +89,11 @@ function declarationsIn(
     spoken.map(({ backend }) => backend),
     providers,
   )
-  return { name: environment ?? '', providers, roles }
+  return {
+    name: environment ?? '',
+    providers: { names: backends.map(({ name }) => name), items: providers },
+    roles: { names: [...config.roles.keys()], items: roles },
+  }
 }
 
 function header({ version, source }: GeneratorContext): string {

@@ -1,5 +1,5 @@
 import type { CodeBlockWriter } from 'ts-morph'
-import type { DeclaredEnvironment, DeclaredProvider, DeclaredRole } from './declared.ts'
+import type { DeclaredEnvironment, DeclaredProvider, DeclaredRole, Listed } from './declared.ts'
 import { commentText, propertyKey, stringLiteral } from './escape.ts'
 import { type Form, inline, isList, type Literal, property, propertyName } from './literal.ts'
 import type { Constant } from './print.ts'
@@ -13,7 +13,7 @@ export function declarations(
 ): Constant[] {
   const constants = [declaredConstant(providers, form, suffix)]
   const hasEnvironments = environments.length > 0
-  if (roles.length > 0 || hasEnvironments) constants.push(rolesConstant(roles, form, suffix))
+  if (roles.names.length > 0 || hasEnvironments) constants.push(rolesConstant(roles, form, suffix))
   if (hasEnvironments) {
     constants.push(environmentsConstant(environments, providers, form, suffix))
   }
@@ -22,14 +22,30 @@ export function declarations(
 
 /** Providers and roles of the root, and what each environment has of them. */
 export interface Declarations {
-  providers: DeclaredProvider[]
-  roles: DeclaredRole[]
+  providers: Listed<DeclaredProvider>
+  roles: Listed<DeclaredRole>
   environments: DeclaredEnvironment[]
+}
+
+/**
+ * Writes one or more lines for each name that keyfit.yaml declares, in its order, also for what this
+ * client does not have: else two branches could add neighbours here that are none in the YAML.
+ */
+function writeListed<Item extends { name: string }>(
+  writer: CodeBlockWriter,
+  { names, items }: Listed<Item>,
+  write: (item: Item) => void,
+): void {
+  for (const name of names) {
+    const item = items.find((each) => each.name === name)
+    if (item === undefined) writer.writeLine(`// ${commentText(name)}: not in this client`)
+    else write(item)
+  }
 }
 
 /** The providers, one line for each thing that is declared, so that it merges where the YAML does. */
 export function declaredConstant(
-  providers: DeclaredProvider[],
+  providers: Listed<DeclaredProvider>,
   form: Form,
   suffix: string,
 ): Constant {
@@ -38,7 +54,7 @@ export function declaredConstant(
     write(writer) {
       writer.write(form === 'type' ? ': ' : ' = ')
       writer.inlineBlock(() => {
-        for (const provider of providers) writeProvider(writer, provider, form)
+        writeListed(writer, providers, (provider) => writeProvider(writer, provider, form))
       })
       writer.write(suffix)
     },
@@ -57,8 +73,11 @@ function writeProvider(
   writer.write(end(form)).newLine()
 }
 
+/** What other parts of keyfit.yaml may add to, too. */
+const longFields = ['hosts', 'headers', 'models']
+
 function writeField(writer: CodeBlockWriter, key: string, value: Literal, form: Form): void {
-  const isLong = key === 'models' || key === 'headers'
+  const isLong = longFields.includes(key)
   if (!isLong || typeof value !== 'object') {
     writer.writeLine(`${property(key, value, form)}${end(form)}`)
     return
@@ -80,15 +99,15 @@ function end(form: Form): string {
 }
 
 /** The roles, one line each. */
-function rolesConstant(roles: DeclaredRole[], form: Form, suffix: string): Constant {
+function rolesConstant(roles: Listed<DeclaredRole>, form: Form, suffix: string): Constant {
   return {
     name: 'declaredRoles',
     write(writer) {
       writer.write(form === 'type' ? ': ' : ' = ')
       writer.inlineBlock(() => {
-        for (const { name, fields } of roles) {
+        writeListed(writer, roles, ({ name, fields }) => {
           writer.writeLine(`${property(name, fields, form)}${end(form)}`)
-        }
+        })
       })
       writer.write(suffix)
     },
@@ -98,11 +117,11 @@ function rolesConstant(roles: DeclaredRole[], form: Form, suffix: string): Const
 /** What each environment declares; a provider that is the root's is one line. */
 function environmentsConstant(
   environments: DeclaredEnvironment[],
-  root: DeclaredProvider[],
+  root: Listed<DeclaredProvider>,
   form: Form,
   suffix: string,
 ): Constant {
-  const same = new Set(root.map((provider) => JSON.stringify(provider)))
+  const same = new Set(root.items.map((provider) => JSON.stringify(provider)))
   // in TypeScript the type is said, so that a declaration can be made of this file alone
   const member = (name: string) => {
     const [value, type] = ['declared', '(typeof declared)'].map(
@@ -123,18 +142,18 @@ function environmentsConstant(
         for (const { name, providers, roles } of environments) {
           block(name, () => {
             block('providers', () => {
-              for (const provider of providers) {
+              writeListed(writer, providers, (provider) => {
                 if (!same.has(JSON.stringify(provider))) writeProvider(writer, provider, form)
                 else {
                   const value = member(provider.name)
                   writer.writeLine(`${propertyName(provider.name, form)}: ${value}${end(form)}`)
                 }
-              }
+              })
             })
             block('roles', () => {
-              for (const role of roles) {
+              writeListed(writer, roles, (role) => {
                 writer.writeLine(`${property(role.name, role.fields, form)}${end(form)}`)
-              }
+              })
             })
           })
         }

@@ -30,8 +30,14 @@ export interface DeclaredRole {
 /** An environment as it is printed. */
 export interface DeclaredEnvironment {
   name: string
-  providers: DeclaredProvider[]
-  roles: DeclaredRole[]
+  providers: Listed<DeclaredProvider>
+  roles: Listed<DeclaredRole>
+}
+
+/** What a client has of all the names that keyfit.yaml declares, in its order. */
+export interface Listed<Item> {
+  names: string[]
+  items: Item[]
 }
 
 /** What a client has to know of a backend. */
@@ -139,8 +145,7 @@ function knowledgeOf({ kind, region }: Backend, wire: Wire, baseUrl: string): Li
     const here = region === null ? '' : ` This is \`${region}\``
     key.push(`Its regions (${[...regions].join(', ')}) are separate accounts.${here}`)
   }
-  const notes = (kind.notes ?? []).filter((text) => /\b401\b/.test(text))
-  key.push(...notes.map((note) => note.replace(/\.$/, '')))
+  key.push(...notesForClients(kind.notes).map((note) => note.replace(/\.$/, '')))
   const path = api?.path ?? pathOf(api?.bases[0]?.url)
   const answers = (kind.answers ?? []).map(({ status, holds, means, cure, refuses, sure }) => ({
     ...(status === undefined ? {} : { status: String(status) }),
@@ -158,6 +163,11 @@ function knowledgeOf({ kind, region }: Backend, wire: Wire, baseUrl: string): Li
     ...(answers.length === 0 ? {} : { answers }),
   }
   return Object.keys(knows).length === 0 ? null : knows
+}
+
+/** The notes of a kind that its clients say; the others are for its page. */
+export function notesForClients(notes: readonly string[] = []): string[] {
+  return notes.filter((text) => /\b401\b/.test(text))
 }
 
 /** The path of a base URL that no setting is a part of. */

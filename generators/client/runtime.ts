@@ -76,6 +76,10 @@ interface Template {
   only?: Feature
 }
 
+/*
+ * Between two parts that may be left out there is always one that is not, here and inside of templates:
+ * else two branches that each add the first provider to need one would conflict.
+ */
 const shared: Template[] = [
   { text: provider },
   { text: role, only: 'roles' },
@@ -86,10 +90,10 @@ const shared: Template[] = [
   { text: address },
   { text: hosts, only: 'hosts' },
   { text: key },
-  { text: file, only: 'file' },
-  { text: texts, only: 'texts' },
   { text: env },
+  { text: file, only: 'file' },
   { text: errors },
+  { text: texts, only: 'texts' },
 ]
 
 /** What stands around the methods of an SDK that lets nobody change its requests. */
@@ -100,8 +104,8 @@ const templates: Record<string, [maker: Template, ...Template[]]> = {
   openai: [
     { text: openai },
     { text: openaiDeployments, only: 'deployments' },
-    { text: openaiRoles, only: 'roles' },
     { text: openaiTypes },
+    { text: openaiRoles, only: 'roles' },
     { text: openaiWire },
     { text: ambientHeaders },
   ],
@@ -166,7 +170,7 @@ export function runtimeOf(sdk: string, needed: ReadonlySet<Feature>): Runtime {
       .trim(),
   )
   const text = `${withoutUnused(body.join('\n\n'))}\n`
-  return { imports: importsOf(sources, text), body: text }
+  return { imports: importsOf(own, sources, text), body: text }
 }
 
 const comment = /^ *(?:\/\*\*.*?\*\/|\/\/[^\n]*)\n/gms
@@ -204,14 +208,19 @@ function exportsOf(text: string): string[] {
   return [...text.matchAll(exported)].map(([, name = '']) => name)
 }
 
-/** One import for each package that the text uses; a name that any template imports as a value is one. */
-function importsOf(sources: string[], text: string): string {
+/**
+ * One import for each package that the text uses; a name that any template imports as a value is one. A
+ * package that not every client needs has a line of comment besides, so that imports are no neighbours.
+ */
+function importsOf(own: Template[], sources: string[], text: string): string {
+  const parts = own.flatMap((template) => [...template.text.matchAll(region)])
+  const isPart = (name: string) => parts.some(([, feature]) => feature === featureOfPackage(name))
   const packages = new Map<string, Map<string, boolean>>()
   for (const [, type, names = '', from = ''] of sources.join('\n').matchAll(imported)) {
     const used = namesIn(names).filter((name) =>
       new RegExp(`\\b${name.replace('type ', '')}\\b`).test(text),
     )
-    if (from.startsWith('.') || used.length === 0) continue
+    if (from.startsWith('.') || (used.length === 0 && !isPart(from))) continue
     const known = packages.get(from) ?? new Map<string, boolean>()
     packages.set(from, known)
     for (const written of used) {
@@ -222,11 +231,13 @@ function importsOf(sources: string[], text: string): string {
   }
   return [...packages]
     .map(([from, names]) => {
+      const place = isPart(from) ? `// ${from}\n` : ''
+      if (names.size === 0) return place
       const list = [...names].sort(([one], [other]) => (one < other ? -1 : 1))
       // else the package would be loaded for nothing
       const areTypes = list.every(([, isType]) => isType)
       const written = list.map(([name, isType]) => `${isType && !areTypes ? 'type ' : ''}${name}`)
-      return `import ${areTypes ? 'type ' : ''}{ ${written.join(', ')} } from '${from}'\n`
+      return `${place}import ${areTypes ? 'type ' : ''}{ ${written.join(', ')} } from '${from}'\n`
     })
     .join('')
 }

@@ -1,6 +1,6 @@
 import type { EnvTarget } from '../../schema/config.ts'
 import type { Generator, GeneratorContext } from '../generator.ts'
-import { linesOf, mergeTemplate } from './merge.ts'
+import { blockOf, mergeTemplate } from './merge.ts'
 import { type ReaderTemplate, readerTemplate } from './reader.ts'
 import { groupsOf, keyPlaceholder } from './variables.ts'
 
@@ -39,8 +39,5 @@ function textOf(
     const placeholders = new Set([...kinds.values()].map(keyPlaceholder))
     return mergeTemplate(present, groups, placeholders)
   }
-  const blocks = groups
-    .filter(({ variables }) => variables.length > 0)
-    .map(({ variables }) => variables.flatMap(linesOf))
-  return [intro, ...blocks].map((lines) => `${lines.join('\n')}\n`).join('\n')
+  return [intro, ...groups.map(blockOf)].map((lines) => `${lines.join('\n')}\n`).join('\n')
 }

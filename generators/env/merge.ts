@@ -1,12 +1,23 @@
 import { assignmentsIn } from '../../schema/env-file.ts'
-import type { Group, Variable } from './variables.ts'
+import { comment, type Group, type Variable } from './variables.ts'
 
 const unread = '# keyfit: no provider reads this any more'
 
+/** The lines of a provider: also one that has no variable has its place, so that a neighbour finds its own. */
+export function blockOf({ provider, variables }: Group): string[] {
+  return variables.length === 0 ? [bareLine(provider)] : variables.flatMap(linesOf)
+}
+
+function bareLine(provider: string): string {
+  return comment(`${provider}: no variable of its own`)
+}
+
+const bare = /^# .+: no variable of its own$/
+
 /**
  * Puts a template into a file that exists. What stands there stays, byte for byte and in its order;
- * missing variables are added behind those of the same provider, or at the end; what keyfit once
- * wrote and no provider reads is marked.
+ * missing variables are added behind those of the same provider, or of the one before it, or at the
+ * end; what keyfit once wrote and no provider reads is marked.
  */
 export function mergeTemplate(
   existing: string,
@@ -18,14 +29,28 @@ export function mergeTemplate(
   const statements = statementsIn(existing)
   const places = new Map<string, number>()
   for (const { name, last } of statements) places.set(name, Math.max(last, places.get(name) ?? 0))
+  for (const [index, line] of lines.entries())
+    if (bare.test(line.trim())) places.set(line.trim(), index)
   mark(lines, statements, groups, placeholders, usual)
+  dropBare(lines, groups)
   const appended: string[][] = []
-  for (const { names, variables } of groups) {
-    const missing = variables.filter(({ name }) => !places.has(name)).flatMap(linesOf)
-    if (missing.length === 0) continue
-    const last = Math.max(...names.map((name) => places.get(name) ?? -1))
-    if (last === -1) appended.push(missing)
-    else lines[last] = behind(lines[last] as string, missing, usual)
+  let before = endOfIntro(lines)
+  for (const { provider, variables, isBare } of groups) {
+    const own = variables.map(({ name }) => places.get(name) ?? -1)
+    const last = Math.max(places.get(bareLine(provider)) ?? -1, ...own)
+    const missing =
+      variables.length === 0
+        ? [bareLine(provider)].filter(() => isBare && !isNamed(lines, provider))
+        : variables.filter(({ name }) => !places.has(name)).flatMap(linesOf)
+    const place = last === -1 ? before : last
+    if (missing.length > 0) {
+      if (place === -1) appended.push(missing)
+      else {
+        const block = last === -1 ? ['', ...missing] : missing
+        lines[place] = behind(lines[place] as string, block, usual)
+      }
+    }
+    before = place
   }
   return appended.reduce((text, block) => {
     const isParted = text === '' || /(?:^|\n|\r)[ \t]*(?:\r\n|\r|\n)$/.test(text)
@@ -40,6 +65,31 @@ function behind(text: string, added: string[], usual: string): string {
   const end = /(?:\r\n|\r|\n)$/.exec(text)?.[0]
   const start = end === undefined && text !== '' ? text + usual : text
   return start + added.map((line) => line + (end ?? usual)).join('')
+}
+
+/** Whether a comment begins with the provider. */
+function isNamed(lines: string[], provider: string): boolean {
+  return lines.some((line) => line.startsWith(comment(`${provider}: `)))
+}
+
+/** The last line of what keyfit says at the beginning of a template, or -1. */
+function endOfIntro(lines: string[]): number {
+  if (!/^# What .+ read/.test(lines[0] ?? '')) return -1
+  const end = lines.findIndex((line) => !line.startsWith('#'))
+  return (end === -1 ? lines.length : end) - 1
+}
+
+/** Takes away the line of a provider that has a variable now, or is gone, with the blank one behind it. */
+function dropBare(lines: string[], groups: Group[]): void {
+  const empty = groups.filter(({ variables }) => variables.length === 0)
+  const wanted = new Set(empty.map(({ provider }) => bareLine(provider)))
+  const named = new Set(groups.map(({ provider }) => bareLine(provider)))
+  for (const [index, line] of lines.entries()) {
+    if (!bare.test(line.trim()) || wanted.has(line.trim())) continue
+    lines[index] = ''
+    const isGone = !named.has(line.trim())
+    if (isGone && lines[index + 1]?.trim() === '') lines[index + 1] = ''
+  }
 }
 
 /** Marks what no provider reads any more, and takes the mark from what is read again. */

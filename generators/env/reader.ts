@@ -42,7 +42,9 @@ export function readerTemplate(
       if (first === undefined) taken.set(line.name, { line, read })
       else if (first.assignment !== line.assignment) first.comments.push(...instead(line, read))
     }
-    return { variables, names: lines.map(({ name }) => name) }
+    const names = lines.map(({ name }) => name)
+    // what one provider is left depends on which of the others the program reads
+    return { provider: read.backend.name, variables, names, isBare: false }
   })
   const absent = [...new Set(reads.flatMap(({ reading }) => reading.unset ?? []))].filter(
     (name) => !taken.has(name),

@@ -25,9 +25,12 @@ export interface Variable {
 
 /** The variables that stand together: those of one provider that no earlier one reads. */
 export interface Group {
+  provider: string
   variables: Variable[]
   /** All that the provider reads, wherever they stand. */
   names: string[]
+  /** It has none, whatever other providers read. */
+  isBare: boolean
 }
 
 /** The variables that the providers read, in the order of the file, each once. */
@@ -42,9 +45,10 @@ export function groupsOf(backends: Backend[], readers: Iterable<Reader>): Group[
       else for (const line of use.what) earlier.what.add(line)
       return earlier === undefined
     })
-    return { added, names: uses.map(({ name }) => name) }
+    const names = uses.map(({ name }) => name)
+    return { provider: backend.name, added, names, isBare: names.length === 0 }
   })
-  return used.map(({ added, names }) => ({ variables: added.map(toVariable), names }))
+  return used.map(({ added, ...group }) => ({ ...group, variables: added.map(toVariable) }))
 }
 
 /** How one provider uses a variable. */

@@ -8,7 +8,7 @@ import { createOpenAICompatible } from '@ai-sdk/openai-compatible'
 import { createOpenRouter } from '@openrouter/ai-sdk-provider'
 import type { EmbeddingModel, ImageModel, LanguageModel } from 'ai'
 import { around, throwing } from './calls.ts'
-import type { Fetch } from './guard.ts'
+import { type Fetch, isRequest } from './guard.ts'
 import { type Holding, type HoldOptions, hold, settingsOf } from './hold.ts'
 import { deploymentOf } from './naming.ts'
 import type { Declared, ModelFor } from './provider.ts'
@@ -125,11 +125,14 @@ interface Made {
 
 type Maker = (settings: Settings, version: string | undefined) => Made
 
+/** Each package has a line, needed or not, so that two branches can each need another one. */
 const makers: Record<string, Maker> = {
+  // @ai-sdk/anthropic
   // #region _ai_sdk_anthropic
   // it wants the version of the API in its base URL
   '@ai-sdk/anthropic': (told) => createAnthropic({ ...told, baseURL: `${told.baseURL}/v1` }),
   // #endregion
+  // @ai-sdk/azure
   // #region _ai_sdk_azure
   '@ai-sdk/azure': (told, version) => {
     if (version === undefined || !told.baseURL.endsWith('/openai')) return createAzure(told)
@@ -138,22 +141,28 @@ const makers: Record<string, Maker> = {
     return Object.assign(made, { languageModel: made.chat })
   },
   // #endregion
+  // @ai-sdk/google
   // #region _ai_sdk_google
   '@ai-sdk/google': (told) =>
     createGoogleGenerativeAI({ ...told, baseURL: `${told.baseURL}/v1beta` }),
   // #endregion
+  // @ai-sdk/groq
   // #region _ai_sdk_groq
   '@ai-sdk/groq': createGroq,
   // #endregion
+  // @ai-sdk/mistral
   // #region _ai_sdk_mistral
   '@ai-sdk/mistral': createMistral,
   // #endregion
+  // @ai-sdk/openai
   // #region _ai_sdk_openai
   '@ai-sdk/openai': createOpenAI,
   // #endregion
+  // @ai-sdk/openai-compatible
   // #region _ai_sdk_openai_compatible
   '@ai-sdk/openai-compatible': createOpenAICompatible,
   // #endregion
+  // @openrouter/ai-sdk-provider
   // #region _openrouter_ai_sdk_provider
   '@openrouter/ai-sdk-provider': createOpenRouter,
   // #endregion
@@ -163,7 +172,7 @@ const makers: Record<string, Maker> = {
 function asking({ fetch, query }: Holding): Fetch {
   const ask = throwing(fetch)
   return (input, init) => {
-    if (input instanceof Request) return ask(input, init)
+    if (isRequest(input)) return ask(input, init)
     const url = new URL(input)
     for (const [name, value] of Object.entries(query)) url.searchParams.set(name, value)
     return ask(url.href, init)

@@ -28,7 +28,7 @@ export function guard(held: Held): Fetch {
   const { provider, base, headers, fetch } = held
   const prefix = base.pathname.replace(/\/+$/, '')
   return async (input, init) => {
-    const request = input instanceof Request ? input : undefined
+    const request = isRequest(input) ? input : undefined
     const url = new URL(request?.url ?? String(input))
     const inside = url.pathname === prefix || url.pathname.startsWith(`${prefix}/`)
     if (url.origin !== base.origin || url.username !== '' || url.password !== '' || !inside) {
@@ -77,6 +77,11 @@ export function guard(held: Held): Fetch {
     }
     return answer.ok ? answer : masked(answer, [key ?? '', ...Object.values(headers)])
   }
+}
+
+/** Told by its URL: in some runtimes the clone of a request is no `Request` itself. */
+export function isRequest(input: Parameters<Fetch>[0]): input is Request {
+  return typeof input === 'object' && 'url' in input
 }
 
 const refusals = new WeakMap<Headers, KeyfitError>()

@@ -43,17 +43,17 @@ export function hold(
   // #region caller
   if (isAsked) key = () => keyFrom(provider, declared, env, apiKey)
   // #endregion
+  let headers = {}
+  let query = {}
   // #region file
   // the file may be rewritten while the program runs
   if (declared.key.startsWith('file:')) key = () => keyOf(provider, declared, env, undefined)
   // #endregion
-  let headers = {}
-  let query = {}
+  const { header = 'authorization' } = declared
   // #region texts
   headers = textsOf('headers', provider, declared, env)
   query = textsOf('query', provider, declared, env)
   // #endregion
-  const { header = 'authorization' } = declared
   const scheme = declared.header === undefined ? 'Bearer ' : ''
   const sending = observed(provider, fetch, onCall)
   return {

@@ -30,8 +30,9 @@ const decided = [
   'createClient',
 ] as const
 
-/** What each package makes, and the fields that may be given. */
+/** What each package makes, and the fields that may be given. Each has a line, needed or not. */
 interface Packages {
+  // @langchain/openai
   // #region _langchain_openai
   '@langchain/openai': {
     chat: ChatOpenAI
@@ -40,6 +41,7 @@ interface Packages {
     embeddingsFields: Omit<Partial<OpenAIEmbeddingsParams>, Decided>
   }
   // #endregion
+  // @langchain/anthropic
   // #region _langchain_anthropic
   '@langchain/anthropic': {
     chat: ChatAnthropic
@@ -119,6 +121,15 @@ export function connect(
   return models
 }
 
+// #region roles
+/** Whether an entry of `models` is a model, or a pattern of it. */
+function isListed(entry: string, model: string): boolean {
+  const [head = '', ...rest] = entry.split('*')
+  if (rest.length === 0) return entry === model
+  return model.startsWith(head) && model.endsWith(rest.at(-1) ?? '')
+}
+
+// #endregion
 interface Fields {
   callbacks?: unknown
   onFailedAttempt?: (error: unknown) => unknown
@@ -165,6 +176,7 @@ interface Maker {
 }
 
 const makers: Record<string, Maker> = {
+  // @langchain/openai
   // #region _langchain_openai
   '@langchain/openai': {
     chat: (fields, held, url) =>
@@ -178,6 +190,7 @@ const makers: Record<string, Maker> = {
       }),
   },
   // #endregion
+  // @langchain/anthropic
   // #region _langchain_anthropic
   '@langchain/anthropic': {
     chat: (fields, { fetch, query }, url) =>
@@ -207,12 +220,4 @@ function openAIOptions(
   }
 }
 
-// #endregion
-// #region roles
-/** Whether an entry of `models` is a model, or a pattern of it. */
-function isListed(entry: string, model: string): boolean {
-  const [head = '', ...rest] = entry.split('*')
-  if (rest.length === 0) return entry === model
-  return model.startsWith(head) && model.endsWith(rest.at(-1) ?? '')
-}
 // #endregion

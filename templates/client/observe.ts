@@ -1,4 +1,4 @@
-import type { Fetch } from './guard.ts'
+import { type Fetch, isRequest } from './guard.ts'
 
 /** One request as an observer is told of it. Neither the key nor the prompt is in it. */
 export interface Call {
@@ -59,10 +59,10 @@ async function modelIn(
   input: Parameters<Fetch>[0],
   given: RequestInit['body'] | undefined,
 ): Promise<string | null> {
-  const inPath = /\/models\/([^/:?]+):/.exec(input instanceof Request ? input.url : String(input))
+  const inPath = /\/models\/([^/:?]+):/.exec(isRequest(input) ? input.url : String(input))
   if (inPath !== null) return decodeURIComponent(inPath[1] as string)
   if (given instanceof FormData) return String(given.get('model') ?? '') || null
-  const body = input instanceof Request && given == null ? await input.clone().text() : given
+  const body = isRequest(input) && given == null ? await input.clone().text() : given
   const { model } = typeof body === 'string' ? parsed(body) : ({} as Record<string, unknown>)
   return typeof model === 'string' ? model : null
 }

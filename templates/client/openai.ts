@@ -57,9 +57,6 @@ export function connect(
   // #region deployments
   Client = naming(declared, Client)
   // #endregion
-  // #region roles
-  if (model !== undefined) Client = playing(model, Client)
-  // #endregion
   // each thing that the SDK would else look up in the environment is said here
   const pinned = {
     logLevel: 'warn' as const,
@@ -77,6 +74,9 @@ export function connect(
     // #endregion
     fetch: held.fetch,
   }
+  // #region roles
+  if (model !== undefined) Client = playing(model, Client)
+  // #endregion
   return new Client(pinned)
 }
 

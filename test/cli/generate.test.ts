@@ -12,6 +12,8 @@ import {
 import { join } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
+import { check, generate, type Kind } from '../../keyfit.ts'
+import { kinds } from '../../kinds/index.ts'
 import { cli, keyfit, project, put, right, wrong } from './run.ts'
 
 const asking = (lines: string) => `${right}generate:\n${lines}`
@@ -52,7 +54,42 @@ describe('keyfit generate', () => {
   })
 })
 
+describe('the command and the library', () => {
+  it('write the same, whatever the kind: the command has kinds without their pages', async () => {
+    const providerOf = ({ id }: Kind, index: number) =>
+      `  p${index}: { kind: ${id}, api_key: "\${KEY_${index}}" }\n`
+    const yamlOf = (providers: string) =>
+      `version: 1\nproviders:\n${providers}generate:\n  json_schema: a.json\n  env: .env.example\n  client:\n    - { out: a.ts, sdk: openai }\n    - { out: b.ts, sdk: anthropic }\n`
+    const providers = kinds.map(providerOf).filter((provider) => {
+      const { diagnostics } = check(yamlOf(provider))
+      return diagnostics.every(({ severity }) => severity !== 'error')
+    })
+    expect(providers.length).toBeGreaterThan(80)
+    const yaml = yamlOf(providers.join(''))
+    const folder = project({ 'keyfit.yaml': yaml })
+    expect(await keyfit(folder, ['generate'])).toMatchObject({ code: 0 })
+    const { artifacts } = await generate(yaml)
+    const different = artifacts.filter(({ path, text }) => inFolder(folder, path) !== text)
+    expect(different.map(({ path }) => path)).toEqual([])
+    expect(artifacts).toHaveLength(4)
+  })
+})
+
 describe('generate --check', () => {
+  it('does not miss a map for editors, which git may ignore, and knows one that is stale', async () => {
+    const client = asking('  client: { out: src/llm.mjs, sdk: openai }\n')
+    const folder = project({ 'keyfit.yaml': client })
+    await keyfit(folder, ['generate'])
+    const map = join(folder, 'src/llm.d.mts.map')
+    rmSync(map)
+    expect((await keyfit(folder, ['generate', '--check'])).code).toBe(0)
+    expect((await keyfit(folder, ['generate'])).output).toBe('written: src/llm.d.mts.map\n')
+    put(folder, { 'keyfit.yaml': `# moved\n${client}` })
+    const stale = await keyfit(folder, ['generate', '--check'])
+    expect(stale.output).toContain('src/llm.d.mts.map: keyfit.yaml has changed')
+    expect(stale.code).toBe(1)
+  })
+
   it.each([
     ['missing', (folder: string) => rmSync(join(folder, 'src/llm.ts'))],
     ['edited by hand', (folder: string) => edit(folder, 'src/llm.ts')],

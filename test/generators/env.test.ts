@@ -54,7 +54,24 @@ it('writes nothing for providers that need no variable', async () => {
     passed: { kind: 'openai', api_key: 'caller' },
   })
   expect(readEnvFile('.env', template).entries).toEqual([])
-  expect(template.trimEnd().split('\n')).toHaveLength(1)
+  const lines = template.split('\n').filter((line) => line !== '')
+  expect(lines.slice(1)).toEqual(
+    ['local', 'passed'].map((name) => `# ${name}: no variable of its own`),
+  )
+})
+
+it('puts a variable behind those of the provider before, and takes away what is no longer so', async () => {
+  const local = { kind: 'llama-server', base_url: 'http://localhost:8080/v1', api_key: 'none' }
+  const before = await templateOf({ one: local, two: local })
+  const providers = { one: { ...local, api_key: '${ONE_KEY}' }, cloud: { kind: 'openai' } }
+  const after = await templateOf({ ...providers, two: local }, before)
+  const lines = after.split('\n').filter((line) => /=|: no var/.test(line))
+  expect(lines).toEqual([
+    'ONE_KEY=your-llama-server-api-key-here',
+    'OPENAI_API_KEY=your-openai-api-key-here',
+    '# two: no variable of its own',
+  ])
+  expect(await templateOf(providers, after)).not.toContain('two')
 })
 
 it('names both providers at a variable that two read, and lists it once', async () => {

@@ -464,7 +464,7 @@ function guard(held: Held): Fetch {
   const { provider, base, headers, fetch } = held
   const prefix = base.pathname.replace(/\/+$/, '')
   return async (input, init) => {
-    const request = input instanceof Request ? input : undefined
+    const request = isRequest(input) ? input : undefined
     const url = new URL(request?.url ?? String(input))
     const inside = url.pathname === prefix || url.pathname.startsWith(`${prefix}/`)
     if (url.origin !== base.origin || url.username !== '' || url.password !== '' || !inside) {
@@ -513,6 +513,11 @@ function guard(held: Held): Fetch {
     }
     return answer.ok ? answer : masked(answer, [key ?? '', ...Object.values(headers)])
   }
+}
+
+/** Told by its URL: in some runtimes the clone of a request is no `Request` itself. */
+function isRequest(input: Parameters<Fetch>[0]): input is Request {
+  return typeof input === 'object' && 'url' in input
 }
 
 const refusals = new WeakMap<Headers, KeyfitError>()
@@ -607,10 +612,10 @@ async function modelIn(
   input: Parameters<Fetch>[0],
   given: RequestInit['body'] | undefined,
 ): Promise<string | null> {
-  const inPath = /\/models\/([^/:?]+):/.exec(input instanceof Request ? input.url : String(input))
+  const inPath = /\/models\/([^/:?]+):/.exec(isRequest(input) ? input.url : String(input))
   if (inPath !== null) return decodeURIComponent(inPath[1] as string)
   if (given instanceof FormData) return String(given.get('model') ?? '') || null
-  const body = input instanceof Request && given == null ? await input.clone().text() : given
+  const body = isRequest(input) && given == null ? await input.clone().text() : given
   const { model } = typeof body === 'string' ? parsed(body) : ({} as Record<string, unknown>)
   return typeof model === 'string' ? model : null
 }

@@ -7,6 +7,7 @@
 import { HTTPClient, Mistral, type SDKOptions } from '@mistralai/mistralai'
 
 const declared = {
+  // claude: not in this client
   /** Mistral AI at https://api.eu.mistral.ai/v1, with the key file:/run/secrets/mistral: providers.le-chat in keyfit.yaml. */
   'le-chat': {
     baseUrl: 'https://api.eu.mistral.ai/v1',
@@ -20,6 +21,7 @@ const declared = {
 } as const
 
 const declaredRoles = {
+  // title: not in this client
   search: { provider: 'le-chat', model: 'mistral-embed', for: 'embeddings' },
 } as const
 
@@ -473,10 +475,10 @@ function hold(
   const isAsked = declared.key === 'caller' && typeof apiKey === 'function'
   const first = isAsked ? null : keyOf(provider, declared, env, apiKey)
   let key: Held['key'] = () => first
-  // the file may be rewritten while the program runs
-  if (declared.key.startsWith('file:')) key = () => keyOf(provider, declared, env, undefined)
   let headers = {}
   let query = {}
+  // the file may be rewritten while the program runs
+  if (declared.key.startsWith('file:')) key = () => keyOf(provider, declared, env, undefined)
   const { header = 'authorization' } = declared
   const scheme = declared.header === undefined ? 'Bearer ' : ''
   const sending = observed(provider, fetch, onCall)
@@ -561,7 +563,7 @@ function guard(held: Held): Fetch {
   const { provider, base, headers, fetch } = held
   const prefix = base.pathname.replace(/\/+$/, '')
   return async (input, init) => {
-    const request = input instanceof Request ? input : undefined
+    const request = isRequest(input) ? input : undefined
     const url = new URL(request?.url ?? String(input))
     const inside = url.pathname === prefix || url.pathname.startsWith(`${prefix}/`)
     if (url.origin !== base.origin || url.username !== '' || url.password !== '' || !inside) {
@@ -610,6 +612,11 @@ function guard(held: Held): Fetch {
     }
     return answer.ok ? answer : masked(answer, [key ?? '', ...Object.values(headers)])
   }
+}
+
+/** Told by its URL: in some runtimes the clone of a request is no `Request` itself. */
+function isRequest(input: Parameters<Fetch>[0]): input is Request {
+  return typeof input === 'object' && 'url' in input
 }
 
 const refusals = new WeakMap<Headers, KeyfitError>()
@@ -704,10 +711,10 @@ async function modelIn(
   input: Parameters<Fetch>[0],
   given: RequestInit['body'] | undefined,
 ): Promise<string | null> {
-  const inPath = /\/models\/([^/:?]+):/.exec(input instanceof Request ? input.url : String(input))
+  const inPath = /\/models\/([^/:?]+):/.exec(isRequest(input) ? input.url : String(input))
   if (inPath !== null) return decodeURIComponent(inPath[1] as string)
   if (given instanceof FormData) return String(given.get('model') ?? '') || null
-  const body = input instanceof Request && given == null ? await input.clone().text() : given
+  const body = isRequest(input) && given == null ? await input.clone().text() : given
   const { model } = typeof body === 'string' ? parsed(body) : ({} as Record<string, unknown>)
   return typeof model === 'string' ? model : null
 }
@@ -1012,31 +1019,6 @@ function ownerOf(key: string, { accepts }: Declared): string | undefined {
   return Object.keys(shapes).find((each) => !accepts.includes(each) && shapes[each]?.test(key))
 }
 
-interface Files {
-  readFileSync(path: string, encoding: 'utf8'): string
-}
-
-/** The key in a file, without the newline at its end. */
-function readKey(file: string, provider: string): string {
-  // looked up at run time, so that a bundle for a place without files needs no stand-in for them
-  const { process } = globalThis as {
-    process?: { getBuiltinModule?: (name: 'node:fs') => Files | undefined }
-  }
-  const files = process?.getBuiltinModule?.('node:fs')
-  const fix = `Put the key of provider \`${provider}\` there`
-  if (files === undefined) {
-    const message = `\`${file}\` holds a key, and this runtime reads no files`
-    throw new MissingKeyError(message, { provider, variable: null, fix })
-  }
-  try {
-    return files.readFileSync(file, 'utf8').replace(/\r?\n$/, '')
-  } catch (error) {
-    const { code = 'unknown error' } = error as { code?: string }
-    const message = `\`${file}\` cannot be read (${code})`
-    throw new MissingKeyError(message, { provider, variable: null, fix })
-  }
-}
-
 /** Environment variables by name. */
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -1065,6 +1047,31 @@ function fill(
 /** The first variable that a text refers to. */
 function variableIn(text: string): string | null {
   return new RegExp(reference).exec(text)?.[1] ?? null
+}
+
+interface Files {
+  readFileSync(path: string, encoding: 'utf8'): string
+}
+
+/** The key in a file, without the newline at its end. */
+function readKey(file: string, provider: string): string {
+  // looked up at run time, so that a bundle for a place without files needs no stand-in for them
+  const { process } = globalThis as {
+    process?: { getBuiltinModule?: (name: 'node:fs') => Files | undefined }
+  }
+  const files = process?.getBuiltinModule?.('node:fs')
+  const fix = `Put the key of provider \`${provider}\` there`
+  if (files === undefined) {
+    const message = `\`${file}\` holds a key, and this runtime reads no files`
+    throw new MissingKeyError(message, { provider, variable: null, fix })
+  }
+  try {
+    return files.readFileSync(file, 'utf8').replace(/\r?\n$/, '')
+  } catch (error) {
+    const { code = 'unknown error' } = error as { code?: string }
+    const message = `\`${file}\` cannot be read (${code})`
+    throw new MissingKeyError(message, { provider, variable: null, fix })
+  }
 }
 
 /** Whose error it is, the variable it is about, and what to do. */

@@ -10,7 +10,11 @@ const declared = {
   /** llama-server at ${LLAMA_BASE_URL:-http://localhost:8080/v1}, without a key: providers.local in keyfit.yaml. */
   local: {
     baseUrl: '${LLAMA_BASE_URL:-http://localhost:8080/v1}',
-    hosts: ['localhost', 'api.openai.com', '.openai.azure.com'],
+    hosts: [
+      'localhost',
+      'api.openai.com',
+      '.openai.azure.com',
+    ],
     key: 'none',
     knows: { path: '/v1', answers: [{ status: '503', holds: 'Loading model', means: 'It is still loading its model, and answers so before it looks at any key. Wait until GET /health answers 200' }] },
     models: [
@@ -215,7 +219,6 @@ function connect(
   const held = hold(name, declared, options)
   let Client = telling(held)
   Client = naming(declared, Client)
-  if (model !== undefined) Client = playing(model, Client)
   // each thing that the SDK would else look up in the environment is said here
   const pinned = {
     logLevel: 'warn' as const,
@@ -229,6 +232,7 @@ function connect(
     defaultQuery: held.query,
     fetch: held.fetch,
   }
+  if (model !== undefined) Client = playing(model, Client)
   return new Client(pinned)
 }
 
@@ -294,49 +298,6 @@ const routesOfDeployments = [
   '/audio/speech',
   '/images/generations',
   '/images/edits',
-]
-
-/** The same client, whose requests name the role's model, whatever the code names. */
-function playing(model: string, Client: typeof OpenAI): typeof OpenAI {
-  return class RoleOpenAI extends Client {
-    override buildRequest(
-      ...[request, attempt]: Parameters<OpenAI['buildRequest']>
-    ): ReturnType<OpenAI['buildRequest']> {
-      return super.buildRequest(withModel(request, model), attempt)
-    }
-  }
-}
-
-type Asked = Parameters<OpenAI['buildRequest']>[0]
-
-function withModel(request: Asked, model: string): Asked {
-  const body: unknown = request.body
-  if (!routesOfModels.includes(request.path)) return request
-  if (typeof body !== 'object' || body === null) return request
-  if (!(body instanceof FormData)) return { ...request, body: { ...body, model } }
-  const form = new FormData()
-  body.forEach((value, name) => {
-    form.append(name, value)
-  })
-  form.set('model', model)
-  return { ...request, body: form }
-}
-
-const routesOfModels = [
-  '/completions',
-  '/chat/completions',
-  '/embeddings',
-  '/responses',
-  '/responses/compact',
-  '/responses/input_tokens',
-  '/moderations',
-  '/audio/transcriptions',
-  '/audio/translations',
-  '/audio/speech',
-  '/images/generations',
-  '/images/edits',
-  '/images/variations',
-  '/videos',
 ]
 
 // The SDK types `model` as any string. Here each call that takes one is said again with what its body
@@ -431,6 +392,49 @@ interface Responses<Model> extends Omit<ResponsesApi, 'create' | 'parse' | 'stre
     options?: Requests,
   ): ReturnType<typeof OpenAI.prototype.responses.stream<Named<Params>>>
 }
+
+/** The same client, whose requests name the role's model, whatever the code names. */
+function playing(model: string, Client: typeof OpenAI): typeof OpenAI {
+  return class RoleOpenAI extends Client {
+    override buildRequest(
+      ...[request, attempt]: Parameters<OpenAI['buildRequest']>
+    ): ReturnType<OpenAI['buildRequest']> {
+      return super.buildRequest(withModel(request, model), attempt)
+    }
+  }
+}
+
+type Asked = Parameters<OpenAI['buildRequest']>[0]
+
+function withModel(request: Asked, model: string): Asked {
+  const body: unknown = request.body
+  if (!routesOfModels.includes(request.path)) return request
+  if (typeof body !== 'object' || body === null) return request
+  if (!(body instanceof FormData)) return { ...request, body: { ...body, model } }
+  const form = new FormData()
+  body.forEach((value, name) => {
+    form.append(name, value)
+  })
+  form.set('model', model)
+  return { ...request, body: form }
+}
+
+const routesOfModels = [
+  '/completions',
+  '/chat/completions',
+  '/embeddings',
+  '/responses',
+  '/responses/compact',
+  '/responses/input_tokens',
+  '/moderations',
+  '/audio/transcriptions',
+  '/audio/translations',
+  '/audio/speech',
+  '/images/generations',
+  '/images/edits',
+  '/images/variations',
+  '/videos',
+]
 
 /** What follows a base URL; one that ends in it is a whole endpoint. */
 const endpoint: RegExp =
@@ -592,9 +596,9 @@ function hold(
   let key: Held['key'] = () => first
   let headers = {}
   let query = {}
+  const { header = 'authorization' } = declared
   headers = textsOf('headers', provider, declared, env)
   query = textsOf('query', provider, declared, env)
-  const { header = 'authorization' } = declared
   const scheme = declared.header === undefined ? 'Bearer ' : ''
   const sending = observed(provider, fetch, onCall)
   return {
@@ -680,7 +684,7 @@ function guard(held: Held): Fetch {
   const { provider, base, headers, fetch } = held
   const prefix = base.pathname.replace(/\/+$/, '')
   return async (input, init) => {
-    const request = input instanceof Request ? input : undefined
+    const request = isRequest(input) ? input : undefined
     const url = new URL(request?.url ?? String(input))
     const inside = url.pathname === prefix || url.pathname.startsWith(`${prefix}/`)
     if (url.origin !== base.origin || url.username !== '' || url.password !== '' || !inside) {
@@ -729,6 +733,11 @@ function guard(held: Held): Fetch {
     }
     return answer.ok ? answer : masked(answer, [key ?? '', ...Object.values(headers)])
   }
+}
+
+/** Told by its URL: in some runtimes the clone of a request is no `Request` itself. */
+function isRequest(input: Parameters<Fetch>[0]): input is Request {
+  return typeof input === 'object' && 'url' in input
 }
 
 const refusals = new WeakMap<Headers, KeyfitError>()
@@ -823,10 +832,10 @@ async function modelIn(
   input: Parameters<Fetch>[0],
   given: RequestInit['body'] | undefined,
 ): Promise<string | null> {
-  const inPath = /\/models\/([^/:?]+):/.exec(input instanceof Request ? input.url : String(input))
+  const inPath = /\/models\/([^/:?]+):/.exec(isRequest(input) ? input.url : String(input))
   if (inPath !== null) return decodeURIComponent(inPath[1] as string)
   if (given instanceof FormData) return String(given.get('model') ?? '') || null
-  const body = input instanceof Request && given == null ? await input.clone().text() : given
+  const body = isRequest(input) && given == null ? await input.clone().text() : given
   const { model } = typeof body === 'string' ? parsed(body) : ({} as Record<string, unknown>)
   return typeof model === 'string' ? model : null
 }
@@ -1195,33 +1204,6 @@ function ownerOf(key: string, { accepts }: Declared): string | undefined {
   return Object.keys(shapes).find((each) => !accepts.includes(each) && shapes[each]?.test(key))
 }
 
-/** The declared headers, or the declared query, with their references filled. */
-function textsOf(
-  field: 'headers' | 'query',
-  provider: string,
-  declared: Declared,
-  env: Env,
-): Record<string, string> {
-  const texts = Object.entries(declared[field] ?? {}).map(([name, text]) => {
-    const where = `\`${name}\` in the ${field} of provider \`${provider}\``
-    const value = fill(text, env, (variable, state) => {
-      const message = `\`${variable}\` ${state}, and ${where} needs it`
-      const fix = `Set \`${variable}\` in the environment`
-      return new MissingKeyError(message, { provider, variable, fix })
-    })
-    if (/[^\t\x20-\x7e]/.test(value)) {
-      const fix = 'Leave only printable ASCII characters there'
-      throw new MalformedKeyError(`${where} holds a character that cannot be sent`, {
-        provider,
-        variable: variableIn(text),
-        fix,
-      })
-    }
-    return [name, value] as const
-  })
-  return Object.fromEntries(texts)
-}
-
 /** Environment variables by name. */
 type Env = Readonly<Record<string, string | undefined>>
 
@@ -1382,4 +1364,31 @@ export class PreflightError extends KeyfitError {
   override get name(): string {
     return 'PreflightError'
   }
+}
+
+/** The declared headers, or the declared query, with their references filled. */
+function textsOf(
+  field: 'headers' | 'query',
+  provider: string,
+  declared: Declared,
+  env: Env,
+): Record<string, string> {
+  const texts = Object.entries(declared[field] ?? {}).map(([name, text]) => {
+    const where = `\`${name}\` in the ${field} of provider \`${provider}\``
+    const value = fill(text, env, (variable, state) => {
+      const message = `\`${variable}\` ${state}, and ${where} needs it`
+      const fix = `Set \`${variable}\` in the environment`
+      return new MissingKeyError(message, { provider, variable, fix })
+    })
+    if (/[^\t\x20-\x7e]/.test(value)) {
+      const fix = 'Leave only printable ASCII characters there'
+      throw new MalformedKeyError(`${where} holds a character that cannot be sent`, {
+        provider,
+        variable: variableIn(text),
+        fix,
+      })
+    }
+    return [name, value] as const
+  })
+  return Object.fromEntries(texts)
 }

@@ -114,8 +114,6 @@ function connect(name, declared, options, model) {
     const rest = settingsOf(options, settings);
     const held = hold(name, declared, options);
     let Client = telling(held);
-    if (model !== undefined)
-        Client = playing(model, Client);
     // each thing that the SDK would else look up in the environment is said here
     const pinned = {
         logLevel: 'warn',
@@ -129,6 +127,8 @@ function connect(name, declared, options, model) {
         defaultQuery: held.query,
         fetch: held.fetch,
     };
+    if (model !== undefined)
+        Client = playing(model, Client);
     return new Client(pinned);
 }
 /** The SDK's client, which throws a refusal of the guard as it is, and explains one of the server. */
@@ -214,14 +214,14 @@ function hold(provider, declared, { env = ambientEnv(), fetch = globalThis.fetch
     let key = () => first;
     if (isAsked)
         key = () => keyFrom(provider, declared, env, apiKey);
+    let headers = {};
+    let query = {};
     // the file may be rewritten while the program runs
     if (declared.key.startsWith('file:'))
         key = () => keyOf(provider, declared, env, undefined);
-    let headers = {};
-    let query = {};
+    const { header = 'authorization' } = declared;
     headers = textsOf('headers', provider, declared, env);
     query = textsOf('query', provider, declared, env);
-    const { header = 'authorization' } = declared;
     const scheme = declared.header === undefined ? 'Bearer ' : '';
     const sending = observed(provider, fetch, onCall);
     return {
@@ -283,7 +283,7 @@ function guard(held) {
     const { provider, base, headers, fetch } = held;
     const prefix = base.pathname.replace(/\/+$/, '');
     return async (input, init) => {
-        const request = input instanceof Request ? input : undefined;
+        const request = isRequest(input) ? input : undefined;
         const url = new URL(request?.url ?? String(input));
         const inside = url.pathname === prefix || url.pathname.startsWith(`${prefix}/`);
         if (url.origin !== base.origin || url.username !== '' || url.password !== '' || !inside) {
@@ -327,6 +327,10 @@ function guard(held) {
         }
         return answer.ok ? answer : masked(answer, [key ?? '', ...Object.values(headers)]);
     };
+}
+/** Told by its URL: in some runtimes the clone of a request is no `Request` itself. */
+function isRequest(input) {
+    return typeof input === 'object' && 'url' in input;
 }
 const refusals = new WeakMap();
 /** The refusal behind an answer, which the SDK knows by its headers. */
@@ -390,12 +394,12 @@ function observed(provider, fetch, own) {
     };
 }
 async function modelIn(input, given) {
-    const inPath = /\/models\/([^/:?]+):/.exec(input instanceof Request ? input.url : String(input));
+    const inPath = /\/models\/([^/:?]+):/.exec(isRequest(input) ? input.url : String(input));
     if (inPath !== null)
         return decodeURIComponent(inPath[1]);
     if (given instanceof FormData)
         return String(given.get('model') ?? '') || null;
-    const body = input instanceof Request && given == null ? await input.clone().text() : given;
+    const body = isRequest(input) && given == null ? await input.clone().text() : given;
     const { model } = typeof body === 'string' ? parsed(body) : {};
     return typeof model === 'string' ? model : null;
 }
@@ -668,46 +672,6 @@ function ownerOf(key, { accepts }) {
         return undefined;
     return Object.keys(shapes).find((each) => !accepts.includes(each) && shapes[each]?.test(key));
 }
-/** The key in a file, without the newline at its end. */
-function readKey(file, provider) {
-    // looked up at run time, so that a bundle for a place without files needs no stand-in for them
-    const { process } = globalThis;
-    const files = process?.getBuiltinModule?.('node:fs');
-    const fix = `Put the key of provider \`${provider}\` there`;
-    if (files === undefined) {
-        const message = `\`${file}\` holds a key, and this runtime reads no files`;
-        throw new MissingKeyError(message, { provider, variable: null, fix });
-    }
-    try {
-        return files.readFileSync(file, 'utf8').replace(/\r?\n$/, '');
-    }
-    catch (error) {
-        const { code = 'unknown error' } = error;
-        const message = `\`${file}\` cannot be read (${code})`;
-        throw new MissingKeyError(message, { provider, variable: null, fix });
-    }
-}
-/** The declared headers, or the declared query, with their references filled. */
-function textsOf(field, provider, declared, env) {
-    const texts = Object.entries(declared[field] ?? {}).map(([name, text]) => {
-        const where = `\`${name}\` in the ${field} of provider \`${provider}\``;
-        const value = fill(text, env, (variable, state) => {
-            const message = `\`${variable}\` ${state}, and ${where} needs it`;
-            const fix = `Set \`${variable}\` in the environment`;
-            return new MissingKeyError(message, { provider, variable, fix });
-        });
-        if (/[^\t\x20-\x7e]/.test(value)) {
-            const fix = 'Leave only printable ASCII characters there';
-            throw new MalformedKeyError(`${where} holds a character that cannot be sent`, {
-                provider,
-                variable: variableIn(text),
-                fix,
-            });
-        }
-        return [name, value];
-    });
-    return Object.fromEntries(texts);
-}
 /** The process's variables; none where there is no process. */
 function ambientEnv() {
     return globalThis.process?.env ?? {};
@@ -729,6 +693,25 @@ function fill(text, env, missing) {
 /** The first variable that a text refers to. */
 function variableIn(text) {
     return new RegExp(reference).exec(text)?.[1] ?? null;
+}
+/** The key in a file, without the newline at its end. */
+function readKey(file, provider) {
+    // looked up at run time, so that a bundle for a place without files needs no stand-in for them
+    const { process } = globalThis;
+    const files = process?.getBuiltinModule?.('node:fs');
+    const fix = `Put the key of provider \`${provider}\` there`;
+    if (files === undefined) {
+        const message = `\`${file}\` holds a key, and this runtime reads no files`;
+        throw new MissingKeyError(message, { provider, variable: null, fix });
+    }
+    try {
+        return files.readFileSync(file, 'utf8').replace(/\r?\n$/, '');
+    }
+    catch (error) {
+        const { code = 'unknown error' } = error;
+        const message = `\`${file}\` cannot be read (${code})`;
+        throw new MissingKeyError(message, { provider, variable: null, fix });
+    }
 }
 /** What every error of this module is. None of them holds a key. */
 export class KeyfitError extends Error {
@@ -834,4 +817,25 @@ export class PreflightError extends KeyfitError {
     get name() {
         return 'PreflightError';
     }
+}
+/** The declared headers, or the declared query, with their references filled. */
+function textsOf(field, provider, declared, env) {
+    const texts = Object.entries(declared[field] ?? {}).map(([name, text]) => {
+        const where = `\`${name}\` in the ${field} of provider \`${provider}\``;
+        const value = fill(text, env, (variable, state) => {
+            const message = `\`${variable}\` ${state}, and ${where} needs it`;
+            const fix = `Set \`${variable}\` in the environment`;
+            return new MissingKeyError(message, { provider, variable, fix });
+        });
+        if (/[^\t\x20-\x7e]/.test(value)) {
+            const fix = 'Leave only printable ASCII characters there';
+            throw new MalformedKeyError(`${where} holds a character that cannot be sent`, {
+                provider,
+                variable: variableIn(text),
+                fix,
+            });
+        }
+        return [name, value];
+    });
+    return Object.fromEntries(texts);
 }
