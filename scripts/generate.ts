@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { schemaDocument } from '../generators/json-schema/document.ts'
 import { printJson } from '../generators/json-schema/print.ts'
 import { kinds } from '../kinds/index.ts'
@@ -8,6 +9,7 @@ import { version } from '../version.ts'
 import { classesOf, corpusPage } from './corpus-page.ts'
 import { keyShapesPage } from './key-shapes-page.ts'
 import { kindPages } from './kind-pages.ts'
+import { lockPage } from './lock-page.ts'
 import { deliver } from './outputs.ts'
 import type { Proof } from './proof.ts'
 import { proofPage } from './proof-page.ts'
@@ -36,6 +38,10 @@ await deliver(
       text: proofPage(Object.values(proofs).map((module) => module.default)),
     },
     { path: 'docs/corpus.md', text: corpusPage(classesOf(modules)) },
+    {
+      path: 'docs/lock.md',
+      text: lockPage(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages),
+    },
     { path: 'docs/key-shapes.md', text: keyShapesPage(kinds) },
     { path: 'keyfit.schema.json', text: printJson(schema) },
     { path: 'docs/readers.md', text: readersPage(readers()) },
