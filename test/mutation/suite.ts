@@ -21,6 +21,7 @@ import '../layers.test.ts'
 import '../basics.test.ts'
 import '../kinds.test.ts'
 import '../corpus/misconfig.test.ts'
+import '../corpus/kept.test.ts'
 import '../client/agreement.test.ts'
 import '../diagnostics/redact.test.ts'
 
