@@ -12,6 +12,10 @@ import {
   normalForm,
   placeholdersOf,
 } from '../schema/address.ts'
+import {
+  allows as clientAllows,
+  isLoopback as isClientLoopback,
+} from '../templates/client/hosts.ts'
 
 describe('a pattern of hosts', () => {
   it.each([
@@ -28,6 +32,8 @@ describe('a pattern of hosts', () => {
     ['*', 'a'],
   ])('%s takes %s', (pattern, host) => {
     expect(hostFits(pattern, host)).toBe(true)
+    if (/^[a-z.-]+$/i.test(host))
+      expect(clientAllows(pattern, new URL(`http://${host}`))).toBe(true)
   })
 
   it.each([
@@ -49,6 +55,8 @@ describe('a pattern of hosts', () => {
     ['*.*.example', 'a.b_.example'],
   ])('%s does not take %s', (pattern, host) => {
     expect(hostFits(pattern, host)).toBe(false)
+    if (/^[a-z][a-z.-]+$/i.test(host))
+      expect(clientAllows(pattern, new URL(`http://${host}`))).toBe(false)
   })
 
   it('is compared in lower case, without brackets and the last dot alone', () => {
@@ -63,6 +71,7 @@ it.each([
   ...['localhost', 'LOCALHOST', 'api.localhost', '127.0.0.1', '127.255.1.254', '[::1]', '::1'],
 ])('%s is this machine', (host) => {
   expect(isLoopback(host)).toBe(true)
+  expect(isClientLoopback(host)).toBe(true)
 })
 
 it.each([
@@ -70,6 +79,7 @@ it.each([
   ...['127.0.0', '127.0.0.1.1', '127.0.0.1234', '[::2]', '127.example'],
 ])('%s is not this machine', (host) => {
   expect(isLoopback(host)).toBe(false)
+  expect(isClientLoopback(host)).toBe(false)
 })
 
 describe('an entry', () => {
@@ -100,6 +110,7 @@ describe('an entry', () => {
     ['FD00::/8', 'http://[fd00::1]/v1'],
   ])('%s lets %s through', (entry, url) => {
     expect(allows(entry, new URL(url))).toBe(true)
+    expect(clientAllows(entry, new URL(url))).toBe(true)
   })
 
   it.each([
@@ -133,6 +144,7 @@ describe('an entry', () => {
     ['::1:0/112', 'http://[::2:0]/v1'],
   ])('%s does not let %s through', (entry, url) => {
     expect(allows(entry, new URL(url))).toBe(false)
+    expect(clientAllows(entry, new URL(url))).toBe(false)
   })
 })
 

@@ -3,6 +3,26 @@ import { describe, expect, it } from 'vitest'
 import { kinds } from '../kinds/index.ts'
 import type { Kind, Shape } from '../kinds/kind.ts'
 import { identify, Key, looksLikePlaceholder, looksUnfilled } from '../schema/key.ts'
+import { isPlaceholder, strayIn } from '../templates/client/key.ts'
+
+/** How a client says what `check` says of a value. */
+const inClients: Record<string, string> = {
+  quotes: 'quotes',
+  brackets: 'brackets',
+  'a JSON text': 'JSON text',
+  'a URL': 'URL',
+  'the word Bearer': 'Bearer',
+  'the name of a header': 'name of a header',
+  'a variable name and an equals sign': 'name of a variable',
+  'a backslash': 'backslash',
+  'an encoded blank': 'encoded blank',
+  'a newline': 'line break',
+  'a carriage return': 'line break',
+  'a space': 'a space',
+  'a tab': 'a space',
+  'an invisible character': '',
+  'a character outside ASCII': '',
+}
 
 const long = 'aB3dE5fG7hJ9kL1m'
 
@@ -58,6 +78,7 @@ describe('a stray character', () => {
     [`${long}é\u200b`, 'ends in', 'a character outside ASCII'],
   ])('of %j: it %s %s', (value, where, what) => {
     expect(new Key(value).stray()).toEqual({ where, what })
+    expect(strayIn(value)).toContain(inClients[what])
   })
 
   it.each([
@@ -78,6 +99,7 @@ describe('a stray character', () => {
     ...['<aaaaaaaaaaaaaaaa_b>', `<${long}`, `${long}>`, '[your-api-key-here-1]'],
   ])('is not in %j', (value) => {
     expect(new Key(value).stray()).toBeNull()
+    expect(strayIn(value)).toBeNull()
   })
 })
 
@@ -199,6 +221,7 @@ describe('a text', () => {
   ])('%s names another variable', (text) => {
     expect(looksUnfilled(text)).toBe(true)
     expect(looksLikePlaceholder(text)).toBe(true)
+    expect(isPlaceholder(text)).toBe(true)
   })
 
   it.each([
@@ -299,6 +322,7 @@ describe('a text', () => {
     ...['insert]', 'replace}', 'paste>', '.my.', ' placeholder '],
   ])('%s is what documentation writes', (text) => {
     expect(looksLikePlaceholder(text)).toBe(true)
+    expect(isPlaceholder(text)).toBe(true)
   })
 
   it.each([
@@ -318,6 +342,7 @@ describe('a text', () => {
     ...['examples', 'xsample', 'fakes', `your-${x(56)}`, 'unreplaced', 'address', 'toad'],
   ])('%j is none', (text) => {
     expect(looksLikePlaceholder(text)).toBe(false)
+    expect(isPlaceholder(text)).toBe(false)
   })
 })
 
