@@ -260,7 +260,7 @@ const unfilled = [
 ]
 
 const placeholderWords =
-  /(?:^|[-_ .<[{(])(?:your|my|insert|replace|change[-_]?me|put|enter|paste|add|todo|example|sample|placeholder|dummy|fake|redacted|changeme)(?:$|[-_ .>\]}):])/i
+  /(?:^|[-_ .<[{(])(?:your|my|insert|replace|change[-_]?me|put|enter|paste|add|todo|example|sample|placeholder|dummy|fake|redacted)(?:$|[-_ .>\]}):])/i
 
 /** Words for nothing, as people write them and as programs print them. */
 const nothing =
@@ -277,7 +277,6 @@ function looksLikeRequest(text: string): boolean {
 
 /** A text that documentation writes where a value belongs. */
 export function looksLikePlaceholder(text: string): boolean {
-  if (text === '') return false
   if (/^[<[{(].*[>\]})]$/s.test(text)) return true
   if (looksMasked(text) || looksUnfilled(text) || nothing.test(text)) return true
   // sk-xxxx, XXXX, gsk_xxxxx: a short prefix and then one letter only, too short to be a made-up key

@@ -76,6 +76,11 @@ describe('a stray character', () => {
     [`${long}é`, 'ends in', 'a character outside ASCII'],
     [`${long} é`, 'ends in', 'a space'],
     [`${long}é\u200b`, 'ends in', 'a character outside ASCII'],
+    [`${long}é${long}é`, 'holds', 'a character outside ASCII'],
+    [`${long}\tx`, 'holds', 'a tab'],
+    [`%0a${long}`, 'holds', 'an encoded blank'],
+    ['a<b c>', 'holds', 'a space'],
+    ['<b c>a', 'holds', 'a space'],
   ])('of %j: it %s %s', (value, where, what) => {
     expect(new Key(value).stray()).toEqual({ where, what })
     expect(strayIn(value)).toContain(inClients[what])
@@ -93,6 +98,7 @@ describe('a stray character', () => {
       'bear-er',
       'xbearer:a',
     ],
+    ...['a{"b', 'ahttps://b', '1authorization:a', `x<${long}>`, `<${long}>x`],
     ...['authorization', 'my-api-keys:a', 'KEY=abc', 'LLM_KEY=', 'LLM_KEY==', 'LLM_KEY==a'],
     ...['Llm_key=a', 'xLLM_KEY=a', 'envLLM_KEY=a', 'a%20b', '%2', '100%', '%1fabc', '$5'],
     ...['<short>', '<your key here>', '{a b}', 'sk-… abc', '<% a b %>', '()'],
@@ -108,7 +114,7 @@ describe('a text', () => {
   const questions: [ask: Extract<keyof Key, string>, yes: string[], no: string[]][] = [
     ['isEmpty', ['', ' ', '\n'], ['a']],
     ['isList', ['a,b', 'a;'], ['a.b']],
-    ['isPlaceholder', [' your-api-key-here '], [long, '']],
+    ['isPlaceholder', [' your-api-key-here ', ' 1234 '], [long, '']],
     [
       'asksForKey',
       [
@@ -122,6 +128,8 @@ describe('a text', () => {
         'paste it',
         'todo:key',
         'a.replace',
+        'changeme-now',
+        'change-me',
       ],
       [
         'a<key>',
@@ -131,7 +139,7 @@ describe('a text', () => {
         'youth',
         'xyour-key',
         'sk-yours',
-        `your-${x(60)}`,
+        `your-${x(55)}`,
         'my-key',
       ],
     ],
@@ -151,7 +159,15 @@ describe('a text', () => {
     [
       'isOneLetter',
       ['xxxxxxxx', ' sk-aaaaaaaa ', 'sk-proj-00000000', 'a_b-c-********'],
-      ['xxxxxxx', 'sk-aaaaaaab', 'bsk-', 'a-b-c-d-xxxxxxxx', 'abcdefghi-xxxxxxxx', '1-xxxxxxxx1'],
+      [
+        'xxxxxxx',
+        'xxxxxxxxa',
+        'sk-aaaaaaab',
+        'bsk-',
+        'a-b-c-d-xxxxxxxx',
+        'abcdefghi-xxxxxxxx',
+        '1-xxxxxxxx1',
+      ],
     ],
     ['isUnfilled', [' $LLM_KEY '], ['LLM_KEY']],
     [
@@ -208,7 +224,17 @@ describe('a text', () => {
       '${_A1}',
       '$(a b)',
     ],
-    ...['%A%', '%a_1%', '{{}}', '{{ a }}', '${{ secrets.A }}', '<%= a %>', '<%%>', '{env:A}'],
+    ...[
+      '%A%',
+      '%a_1%',
+      '{{}}',
+      '{{ a }}',
+      '${{ secrets.A }}',
+      '<%= a %>',
+      '<%%>',
+      '{env:A}',
+      '{env:AB}',
+    ],
     ...[
       '${file:a}',
       '{secrets:a}',
@@ -272,6 +298,8 @@ describe('a text', () => {
       'no_api_key',
       'no-apikey',
       'no-key-required',
+      'no-apikey-required',
+      'no-api_key-required',
       'empty',
       'n/a',
       'tbd',
@@ -301,6 +329,7 @@ describe('a text', () => {
     ],
     ...[
       'my_token_here',
+      'a2-token',
       'password-here',
       'API_KEY',
       'your-thing',
@@ -339,7 +368,7 @@ describe('a text', () => {
     ],
     ...['123', '12346', '12345679', 'a-1234', 'abcdef-1234', 'sk-1234x', 'x1234', '12345678901'],
     ...['secrets', 'secret-123', 'token999', 'a-token-there', 'youth', 'mystery', 'inputs'],
-    ...['examples', 'xsample', 'fakes', `your-${x(56)}`, 'unreplaced', 'address', 'toad'],
+    ...['examples', 'xsample', 'fakes', `your-${x(55)}`, 'unreplaced', 'address', 'toad'],
   ])('%j is none', (text) => {
     expect(looksLikePlaceholder(text)).toBe(false)
     expect(isPlaceholder(text)).toBe(false)
