@@ -8,7 +8,7 @@ const modules = import.meta.glob<{ default: RuleCase[] }>(['./rules/*.ts', '!./r
 })
 
 function reportOn(one: RuleCase): string {
-  return reportOf(checkExample(exampleOf(one)))
+  return reportOf(checkExample(exampleOf(one), one.kinds))
 }
 
 describe.each(Object.entries(modules))('%s', (path, { default: cases }) => {

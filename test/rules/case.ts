@@ -1,4 +1,5 @@
 import { stringify } from 'yaml'
+import type { Kind } from '../../kinds/kind.ts'
 import type { Example } from '../../rules/rule.ts'
 
 /** A case of a rule beyond its examples: one provider, and what its variable `K` holds. */
@@ -10,6 +11,8 @@ export interface RuleCase {
   key?: string
   /** What the process gives `K`. */
   process?: string
+  /** Kinds besides those that are known. */
+  kinds?: Kind[]
   /** More of the file, and what is beside it. */
   more?: Record<string, unknown>
   with?: Partial<Example>
