@@ -77,11 +77,7 @@ export function covers(bound: string, entry: string): boolean {
   if (bound === entry) return true
   if (entry.includes('/') && !entry.includes('://')) {
     const [network = '', length = ''] = entry.split('/')
-    return (
-      bound.includes('/') &&
-      Number(bound.split('/')[1]) <= Number(length) &&
-      inRange(bound, network)
-    )
+    return Number(bound.split('/')[1]) <= Number(length) && inRange(bound, network)
   }
   if (entry.startsWith('.') || entry.includes('*')) {
     const ending = entry.toLowerCase().replace(/^\*/, '')

@@ -30,6 +30,7 @@ describe('a pattern of hosts', () => {
     ['a.*', 'a.example'],
     ['*-api.*.example', 'eu-api.a.example'],
     ['*', 'a'],
+    ['a_*.example', 'a_b.example'],
   ])('%s takes %s', (pattern, host) => {
     expect(hostFits(pattern, host)).toBe(true)
     if (/^[a-z.-]+$/i.test(host))
@@ -163,6 +164,8 @@ describe('a bound', () => {
     ['.a.example', 'api-*.b.a.example'],
     ['.a.example', '.B.A.Example'],
     ['*.a.example', 'b.a.example'],
+    ['*.a.example', '*.a.example'],
+    ['A.example:8080', 'a.example:8080'],
     ['localhost', 'localhost:8080'],
     ['localhost', '127.0.0.1'],
     ['localhost', 'http://localhost'],
@@ -189,6 +192,9 @@ describe('a bound', () => {
     ['.b.a.example', '.a.example'],
     ['.a.example', '.ba.example'],
     ['.a.example', '*a.example'],
+    ['.a.example', 'b.*a.example'],
+    ['*a.example', '.a.example'],
+    ['10.0.0.0/16', '10.0.0.0/8'],
     ['*.a.example', '*.b.example'],
     ['*a.example', '*.a.example.evil'],
     ['.localhost', 'localhost'],
@@ -212,7 +218,7 @@ describe('a template', () => {
 
   it.each<[template: string, url: string, values: Record<string, string>]>([
     ['https://a.example/v1', 'https://A.example:443/v1//?x=1#y', {}],
-    ['https://a.example/v1/', 'https://a.example/v1', {}],
+    ['https://a.example/v1//', 'https://a.example/v1', {}],
     ['https://a.example', 'https://a.example/', {}],
     ['http://{host}/v1', 'http://localhost:8080/v1', { host: 'localhost:8080' }],
     ['http://{host}/v1', 'http://a.b.example/v1', { host: 'a.b.example' }],

@@ -77,6 +77,7 @@ describe('another program’s way to name a variable', () => {
     ['L1_K2', 'L1_K2'],
     [`A_${'b_'.repeat(22)}c`, null],
     [`$(${'A_'.repeat(40)}B)`, null],
+    [`\${LLM_KEY:?${'a'.repeat(80)}}`, null],
     ['${LLM_KEY}', null],
     ['${LLM_KEY:-x}', null],
     ['$KEY', null],

@@ -53,6 +53,9 @@ describe('a key is released', () => {
       'https://x.c.example',
       'https://x.d.example',
       'https://10.0.0.1',
+      'https://10.0.0.0',
+      'https://.c.example',
+      'https://*.d.example',
     ]) {
       expect(wider.mayGoTo(new URL(url))).toBe(false)
     }
@@ -65,7 +68,10 @@ describe('a key is released', () => {
   })
 
   it('to a host that is named with its port', () => {
-    const release = releaseFor({ api_key: '${K}', hosts: ['b.example:8443', 'B.example'] })
+    const release = releaseFor({
+      api_key: '${K}',
+      hosts: ['b.example:8443', 'B.example', 'c.example:99999'],
+    })
     expect(release.mayGoTo(new URL('https://b.example:8443/v1'))).toBe(true)
     expect(release.mayGoTo(new URL('https://b.example/v1'))).toBe(true)
     expect(release.mayGoTo(new URL('https://b.example:9443/v1'))).toBe(false)
