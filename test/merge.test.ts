@@ -219,6 +219,8 @@ describe('a credential', () => {
     [['b.example'], { ...open, base_url: 'https://b.a.example/v1' }, false],
     [['b.example'], { ...open, hosts: undefined }, false],
     ['b.example', open, false],
+    [null, open, true],
+    [null, { ...open, hosts: undefined }, false],
     [['api.openai.com'], { kind: 'openai', base_url: '${URL}', api_key: '${A}' }, false],
     [['b.example'], { kind: 'openai', base_url: '${URL}', api_key: '${A}' }, true],
     [['b.example'], { kind: 'openai', api_key: '${A}' }, false],
