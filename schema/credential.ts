@@ -82,7 +82,7 @@ export function isFiller(key: Key, kinds: ReadonlyMap<string, Kind>): boolean {
   if (fillers === null || fillers.of !== kinds) {
     const texts = new Set<string>()
     for (const kind of kinds.values()) {
-      for (const filler of kind.key.fillers ?? []) texts.add(filler.toLowerCase())
+      for (const filler of kind.key.fillers ?? []) texts.add(filler)
       // the name of a server that needs no key is no secret either
       if (kind.class === 'local' && kind.key.need !== 'required') texts.add(kind.id)
     }

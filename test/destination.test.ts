@@ -27,6 +27,16 @@ describe('an address', () => {
     [{ kind: 'moonshot', region: 'cn' }, {}, 'kind', 'https://api.moonshot.cn/v1'],
     [{ kind: 'moonshot', region: 'xx' }, {}, 'nobody', null],
     [{}, {}, 'nobody', null],
+    [{ kind: 'ollama' }, {}, 'kind', 'http://localhost:11434/v1'],
+    [{ kind: 'litellm-proxy' }, {}, 'nobody', null],
+    [{ kind: 'one-api' }, {}, 'nobody', null],
+    [{ kind: 'kong-ai-proxy' }, {}, 'nobody', null],
+    [{ kind: 'anthropic-compatible' }, {}, 'nobody', null],
+    [{ kind: 'docker-model-runner' }, {}, 'nobody', null],
+    [{ kind: 'optillm' }, {}, 'nobody', null],
+    [{ kind: 'text-generation-webui' }, {}, 'kind', 'http://127.0.0.1:5000/v1'],
+    [{ kind: 'foundry-local' }, {}, 'nobody', null],
+    [{ kind: 'xiaomi-mimo', plan: 'token' }, {}, 'kind', 'https://token-plan-cn.xiaomimimo.com/v1'],
   ])('of %j with %j is from the %s: %s', (fields, env, from, filled) => {
     const destination = backendOf(
       { kind: 'openai-compatible', api_key: '${K}', ...fields },
@@ -95,6 +105,20 @@ describe('a credential', () => {
     [{ type: 'undeclared', because: 'second-provider' }, own, { more: own }],
     [{ type: 'variable' }, own, { more: { ...own, api_key: '${B}' } }],
     [{ type: 'variable' }, own, { more: { kind: 'groq' } }],
+    [{ type: 'variable', implied: true }, { kind: 'moonshot' }],
+    [
+      { type: 'variable', implied: true },
+      { ...own, base_url: 'https://${H}/v1' },
+    ],
+    [
+      { type: 'identity', of: 'azure' },
+      { kind: 'azure-openai', resource: 'a', identity: 'azure' },
+    ],
+    [
+      { type: 'variable', implied: true },
+      { kind: 'azure-openai', resource: 'a' },
+      { more: { kind: 'azure-openai', resource: 'b', identity: 'azure' } },
+    ],
     [{ type: 'none' }, local],
     [
       { type: 'undeclared', because: 'not-implied' },
@@ -163,10 +187,18 @@ describe('a credential', () => {
 
   it('is a filler where some kind says so, or where it is the name of a server without a key', () => {
     const known = new Map(kinds.map((kind) => [kind.id, kind]))
-    for (const text of ['no_key', 'NO_KEY', ' sk-no-key-required ', 'ollama', 'lm-studio']) {
+    for (const text of ['no_key', 'NO_KEY', ' sk-no-key-required ', 'ollama', 'llama-server']) {
       expect(isFiller(new Key(text), known)).toBe(true)
     }
-    for (const text of ['openai', 'no_keys', '']) expect(isFiller(new Key(text), known)).toBe(false)
+    for (const text of [
+      'openai',
+      'openai-compatible',
+      'litellm-proxy',
+      'xinference',
+      'no_keys',
+      '',
+    ])
+      expect(isFiller(new Key(text), known)).toBe(false)
     expect(isFiller(new Key('no_key'), new Map())).toBe(false)
     expect(isFiller(new Key('no_key'), known)).toBe(true)
   })

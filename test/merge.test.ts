@@ -195,6 +195,27 @@ describe('a credential', () => {
       { kind: 'openai', api_key: '${A}', base_url: null },
       [],
     ],
+    [
+      'that is an identity is replaced by a key',
+      { kind: 'vllm', base_url: 'https://a.example/v1', identity: 'aws' },
+      { base_url: 'https://b.example/v1', api_key: '${B}' },
+      { kind: 'vllm', base_url: 'https://b.example/v1', api_key: '${B}' },
+      [],
+    ],
+    [
+      'that is none says nothing of headers',
+      { ...lower, api_key: 'none', headers: { a: 'b' } },
+      { base_url: 'https://b.example/v1' },
+      { ...lower, api_key: 'none', base_url: 'https://b.example/v1' },
+      [gone('base_url', 'headers')],
+    ],
+    [
+      'stays where a field changes that no kind has',
+      { ...lower, note: 'a' },
+      { note: 'b' },
+      { ...lower, note: 'b' },
+      [],
+    ],
   ])('%s', (_, below, above, provider, said) => {
     const merged = mergeProvider(below, above)
     expect(merged).toMatchObject({ provider, said })
@@ -231,6 +252,13 @@ describe('a credential', () => {
 })
 
 describe('a policy', () => {
+  it('has no field that no layer has', () => {
+    const at = (path: (string | number)[]) => ({ path })
+    const policy = { policy: { egress: ['a'] } }
+    const { data } = mergeLayer({ ...policy }, { ...policy }, { kinds: known, at })
+    expect(Object.keys(data.policy as object)).toEqual(['egress'])
+  })
+
   const wide = (what: string, path: (string | number)[]) =>
     `policy-only-narrows ${JSON.stringify({ path: ['policy', ...path] })} ${what} is more than the layer below allows`
 

@@ -34,6 +34,17 @@ describe('in a report', () => {
       { MINE: 'four words here' },
     ],
     [
+      'one that ends like this machine’s name',
+      { api_key: 'none', base_url: 'http://${MINE}/v1' },
+      { MINE: 'my-localhost' },
+    ],
+    [
+      'one that begins like it',
+      { api_key: 'none', base_url: 'http://${MINE}/v1' },
+      { MINE: 'localhost-of-mine' },
+    ],
+    ['one of eight characters', { api_key: '${MINE}' }, { MINE: 'eight 88' }],
+    [
       'one that stands for a host',
       { api_key: 'none', base_url: 'http://${MINE}/v1' },
       { MINE: 'four-words-here' },
