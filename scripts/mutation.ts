@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
 import stryker from '../stryker.config.json' with { type: 'json' }
 import { recordProof } from './proof.ts'
@@ -29,13 +29,18 @@ const sum = (of: typeof counts) => ({
   noticed: of.reduce((total, { noticed }) => total + noticed, 0),
 })
 
+const folders = ['schema', 'rules'].flatMap((folder) => readdirSync(folder))
+// besides them, what clients know of hosts and keys
+const eligible = folders.length + 2
+
 await recordProof('mutation', {
   topic: 'Safety',
   claim: 'A change to what decides about keys and hosts is noticed by a test',
   command: 'npm run mutation',
   figures: [
+    { name: 'files tried so far', value: `${counts.length} of ${eligible}` },
     {
-      name: `changes noticed, in ${counts.length} files`,
+      name: 'changes noticed, in these',
       value: share(sum(counts)),
       bar: '90.0 %',
     },
