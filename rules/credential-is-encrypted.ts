@@ -1,8 +1,10 @@
 import { allowsAny, pathOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
-import { isFiller } from '../schema/credential.ts'
+import { carriesCredential, isFiller } from '../schema/credential.ts'
+import type { Key } from '../schema/key.ts'
 import { fixOfUrl, placeOfUrl, seeOrigin } from '../schema/places.ts'
 import { isPrivate, staysNear } from '../schema/reach.ts'
+import { referencesIn } from '../schema/reference.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -14,7 +16,7 @@ leaves the machine, names without a dot (a compose service), \`host.docker.inter
 cluster (\`.svc.cluster.local\`) stay on it or in its container network, and Tailscale (\`.ts.net\`,
 100.64.0.0/10) encrypts by itself, so these are fine. For a private address (10.0.0.0/8, 192.168.0.0/16,
 …, or a \`.local\` or \`.lan\` name) it is a warning, for any other host an error. A server that reads no
-key is told no secret.
+key is told no secret. What a header carries counts too, where its name says that it is a credential.
 
 Use https, or name the host in \`policy.plaintext\` where the network itself is trusted.`,
   yields: [
@@ -49,6 +51,10 @@ Use https, or name the host in \`policy.plaintext\` where the network itself is 
   ],
   bad: [
     {
+      title: 'reports a credential in a header, too',
+      yaml: 'version: 1\nproviders:\n  far:\n    kind: llama-server\n    base_url: http://llm.example.com:8080/v1\n    api_key: none\n    headers:\n      X-Api-Key: ${LLAMA_API_KEY}\n',
+    },
+    {
       title: 'reports a key over http to a public host',
       yaml: 'version: 1\nproviders:\n  far:\n    kind: vllm\n    base_url: http://llm.example.com/v1\n    api_key: ${VLLM_API_KEY}\n',
     },
@@ -62,22 +68,12 @@ Use https, or name the host in \`policy.plaintext\` where the network itself is 
   },
 })
 
-function report(backend: Backend, { config, kinds }: RuleContext): Report | null {
-  const { destination, credential, kind } = backend
-  const { url, origin } = destination
+function report(backend: Backend, context: RuleContext): Report | null {
+  const { url, origin } = backend.destination
   if (url === null || url.protocol !== 'http:' || staysNear(url.hostname)) return null
-  if (allowsAny(config.policy.plaintext, url)) return null
-  let what: string
-  if (credential.type === 'variable') {
-    if (kind.key.need === 'ignored') return null
-    const { key } = credential
-    if (key !== null && (isFiller(key, kinds) || key.isOneLetter() || key.isSentence())) return null
-    what = `the key in ${credential.variable}`
-  } else if (credential.type === 'file') what = 'the key from the file'
-  else if (credential.type === 'caller') what = 'the key that the code passes'
-  else if (credential.type === 'identity' || credential.type === 'elsewhere')
-    what = 'the credential'
-  else return null
+  if (allowsAny(context.config.policy.plaintext, url)) return null
+  const what = credentialOf(backend, context) ?? inHeaders(backend, context)
+  if (what === null) return null
   return {
     at: placeOfUrl(backend),
     ...(isPrivate(url.hostname) ? { severity: 'warning' as const } : {}),
@@ -86,4 +82,31 @@ function report(backend: Backend, { config, kinds }: RuleContext): Report | null
     fix: fixOfUrl(backend, `https://${url.host}${pathOf(url)}`),
     see: seeOrigin(origin, 'the address comes from here'),
   }
+}
+
+/** The credential that a request carries, as a noun phrase; null for one that is no secret. */
+function credentialOf({ credential, kind }: Backend, { kinds }: RuleContext): string | null {
+  if (credential.type === 'file') return 'the key from the file'
+  if (credential.type === 'caller') return 'the key that the code passes'
+  if (credential.type === 'identity' || credential.type === 'elsewhere') return 'the credential'
+  if (credential.type !== 'variable' || kind.key.need === 'ignored') return null
+  const { key, variable } = credential
+  return key !== null && isNoSecret(key, kinds) ? null : `the key in ${variable}`
+}
+
+/** The same for a header that is named like one. */
+function inHeaders({ headers }: Backend, { kinds, values }: RuleContext): string | null {
+  for (const [header, text] of Object.entries(headers)) {
+    if (!carriesCredential(header)) continue
+    const secret = referencesIn(text).find(({ name }) => {
+      const key = values.get(name)?.key
+      return key === undefined || !isNoSecret(key, kinds)
+    })
+    if (secret !== undefined) return `the key in ${secret.name}`
+  }
+  return null
+}
+
+function isNoSecret(key: Key, kinds: RuleContext['kinds']): boolean {
+  return isFiller(key, kinds) || key.isOneLetter() || key.isSentence()
 }

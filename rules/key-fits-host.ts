@@ -208,7 +208,7 @@ function foreign(
   const { credential, kind, destination } = backend
   // without an address nothing is sent
   if (credential.type !== 'variable' || destination.from === 'nobody') return null
-  const host = hostOf(destination) ?? kind.name
+  const host = hostOf(destination) ?? 'the address in `base_url`'
   const sure = matches === undefined && shape.sure === 'documented'
   const owners = [...new Set((matches ?? []).map((match) => match.kind.name))]
   const whose = owners.length > 1 ? owners.join(' or ') : owner.name
@@ -226,7 +226,7 @@ function foreign(
     ...(sure ? {} : { severity: 'warning' as const }),
     message: `the key in ${credential.variable} ${verb} one of ${whose} (\`${shape.prefix}…\`), and it would be sent to ${host}${saidBy(credential.origin)}`,
     why: isVendor
-      ? `${kind.name} would answer 401, after it has received the key of ${whose}.${owners.length > 1 ? '' : ` If this key is meant, say \`kind: ${owner.id}\`.`}`
+      ? `${kind.class === 'cloud' ? kind.name : host} would answer 401, after it has received the key of ${whose}.${owners.length > 1 ? '' : ` If this key is meant, say \`kind: ${owner.id}\`.`}`
       : `Whoever runs the server at ${host} would receive a key that is good at ${whose}.`,
     fix: hidden === undefined ? fixOf(backend, isVendor) : `unset ${credential.variable}`,
     see: [

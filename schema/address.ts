@@ -53,15 +53,25 @@ export function isLoopback(host: string): boolean {
 
 /** Whether a URL lies in an entry of `hosts`, `egress` or `plaintext`. */
 export function allows(entry: string, url: URL): boolean {
-  const written = entry.includes('://') ? entry.slice(entry.indexOf('://') + 3) : entry
-  if (written === 'localhost') return isLoopback(url.hostname)
-  if (written.includes('/')) return inRange(written, url.hostname)
-  const port = written.includes(':') ? /^(.*[^:]):(\d+)$/.exec(written) : null
-  if (port !== null && !/^[0-9a-f:]+$/i.test(port[1] as string)) {
+  const { host, port } = partsOf(entry)
+  if (port !== null) {
     const actual = url.port || (url.protocol === 'https:' ? '443' : '80')
-    return port[2] === actual && allows(port[1] as string, url)
+    if (port !== actual) return false
   }
-  return hostFits(written, url.hostname)
+  if (host === 'localhost') return isLoopback(url.hostname)
+  return host.includes('/') ? inRange(host, url.hostname) : hostFits(host, url.hostname)
+}
+
+/** An entry without its scheme: the host or the range, and the port where it names one. */
+function partsOf(entry: string): { host: string; port: string | null } {
+  const written = entry.includes('://') ? entry.slice(entry.indexOf('://') + 3) : entry
+  if (!written.includes(':')) return { host: written, port: null }
+  const [, host = '', port = ''] = /^(.*[^:]):(\d+)$/.exec(written) ?? []
+  return host === '' || isBareIPv6(host) ? { host: written, port: null } : { host, port }
+}
+
+function isBareIPv6(text: string): boolean {
+  return /^[0-9a-f]*:[0-9a-f:]*$/i.test(text)
 }
 
 /** Whether a URL lies in one of them. Plain names, of which there may be many, are looked up. */
@@ -89,16 +99,19 @@ export function covers(bound: string, entry: string): boolean {
   if (bound === entry) return true
   if (entry.includes('/') && !entry.includes('://')) {
     const [network = '', length = ''] = entry.split('/')
-    return (
-      bound.includes('/') &&
-      Number(bound.split('/')[1]) <= Number(length) &&
-      inRange(bound, network)
-    )
+    return Number(bound.split('/')[1]) <= Number(length) && inRange(bound, network)
   }
   if (entry.startsWith('.') || entry.includes('*')) {
-    return bound.startsWith('.') && entry.replace(/^\*/, '').endsWith(bound)
+    const ending = entry.toLowerCase().replace(/^\*/, '')
+    return bound.startsWith('.') && ending.endsWith(bound.toLowerCase())
   }
-  const url = `http://${entry.replace(/^[a-z]+:\/\//i, '')}`
+  const { host, port } = partsOf(entry)
+  const limit = partsOf(bound).port
+  // it stands for all addresses of this machine, and no port for all ports
+  if (host === 'localhost' && partsOf(bound).host !== host) return false
+  if (limit !== null && limit !== port) return false
+  const name = isBareIPv6(host) ? `[${host}]` : host
+  const url = `http://${name}${port === null ? '' : `:${port}`}`
   return URL.canParse(url) && allows(bound, new URL(url))
 }
 

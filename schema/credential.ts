@@ -82,7 +82,7 @@ export function isFiller(key: Key, kinds: ReadonlyMap<string, Kind>): boolean {
   if (fillers === null || fillers.of !== kinds) {
     const texts = new Set<string>()
     for (const kind of kinds.values()) {
-      for (const filler of kind.key.fillers ?? []) texts.add(filler.toLowerCase())
+      for (const filler of kind.key.fillers ?? []) texts.add(filler)
       // the name of a server that needs no key is no secret either
       if (kind.class === 'local' && kind.key.need !== 'required') texts.add(kind.id)
     }
@@ -93,7 +93,7 @@ export function isFiller(key: Key, kinds: ReadonlyMap<string, Kind>): boolean {
 
 /** Whether a header carries a credential, by its name. */
 export function carriesCredential(header: string): boolean {
-  return /^(?:(?:proxy-)?authorization|cookie)$|api[-_]?key|token|secret|subscription-key|-auth$/i.test(
+  return /^(?:(?:proxy-)?authorization|cookie)$|api[-_]?key|token(?!s)|secret|subscription-key|-auth$/i.test(
     header,
   )
 }

@@ -46,11 +46,9 @@ function fromKind(
   kind: Kind,
   api: Api,
 ): { text: string | null; open: string[] } {
-  if (kind.class === 'local' || kind.hosts.length === 0) {
-    // a server that stands anywhere has a usual address, but no request goes there unsaid
-    const only = api.bases.length === 1 ? api.bases[0] : undefined
-    if (kind.class !== 'local' || only === undefined) return { text: null, open: [] }
-  }
+  // a server that stands anywhere has a usual address, but no request goes there unsaid
+  const isUnknown = kind.class === 'local' ? api.bases.length !== 1 : kind.hosts.length === 0
+  if (isUnknown) return { text: null, open: [] }
   const regions = new Set(api.bases.map((base) => base.region).filter((region) => region))
   if (kind.separateRegions && provider.region === null && regions.size > 1) {
     return { text: null, open: ['region'] }

@@ -293,7 +293,7 @@ const unfilled = [
 ]
 
 const placeholderWords =
-  /(?:^|[-_ .<[{(])(?:your|my|insert|replace|change[-_]?me|put|enter|paste|add|todo|example|sample|placeholder|dummy|fake|redacted|changeme)(?:$|[-_ .>\]}):])/
+  /(?:^|[-_ .<[{(])(?:your|my|insert|replace|change[-_]?me|put|enter|paste|add|todo|example|sample|placeholder|dummy|fake|redacted)(?:$|[-_ .>\]}):])/
 
 /** Words for nothing, as people write them and as programs print them. */
 const nothing =
@@ -313,7 +313,6 @@ function looksLikeRequest(text: string): boolean {
 
 /** A text that documentation writes where a value belongs. */
 export function looksLikePlaceholder(text: string): boolean {
-  if (text === '') return false
   const lower = text.toLowerCase()
   if (/^[<[{(].*[>\]})]$/s.test(text)) return true
   if (looksMasked(text) || looksUnfilled(text) || nothing.test(lower)) return true

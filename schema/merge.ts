@@ -98,8 +98,10 @@ function destinationField(
 /** Whether a variable in `base_url` may lead to hosts to which it could not before. */
 function leadsFurther(lower: Mapping, upper: Mapping, kind: Kind | undefined): boolean {
   if (!String(upper.base_url ?? lower.base_url ?? '').includes('${')) return false
-  if (!Array.isArray(upper.hosts)) return false
   const listed = Array.isArray(lower.hosts) ? lower.hosts.map(String) : []
+  // without a list of its own, whatever the policy lets out is open to it
+  if (upper.hosts === null) return listed.length > 0
+  if (!Array.isArray(upper.hosts)) return false
   const bounds = [...(kind?.hosts ?? []), ...listed]
   if (bounds.length === 0) return false
   return !upper.hosts.every((host) => bounds.some((bound) => covers(bound, String(host))))

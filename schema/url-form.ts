@@ -1,3 +1,4 @@
+import { isPublic } from './reach.ts'
 import { variableElsewhere } from './reference.ts'
 
 /** What is wrong with the form of a URL, and the text that was probably meant. */
@@ -249,12 +250,5 @@ function anythingElse(text: string): FormSlip | null {
 /** Whether an address without its scheme is one at which plain http is usual. */
 function isLocal(rest: string): boolean {
   const [, name = '', port] = /^([^/:?#]*)(?::(\d+))?/.exec(rest) ?? []
-  if (port !== undefined && !port.endsWith('443')) return true
-  return (
-    /^(?:localhost$|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|169\.254\.|0\.0\.0\.0|\[)/i.test(
-      name,
-    ) ||
-    /\.(?:local|lan|internal|localhost|home)$/i.test(name) ||
-    !name.includes('.')
-  )
+  return (port !== undefined && !port.endsWith('443')) || !isPublic(name)
 }

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { benchmarksPage } from '../bench/page.ts'
 import type { Stored } from '../bench/results.ts'
 import { schemaDocument } from '../generators/json-schema/document.ts'
@@ -10,6 +11,7 @@ import { version } from '../version.ts'
 import { classesOf, corpusPage } from './corpus-page.ts'
 import { keyShapesPage } from './key-shapes-page.ts'
 import { kindPages } from './kind-pages.ts'
+import { lockPage } from './lock-page.ts'
 import { deliver } from './outputs.ts'
 import type { Proof } from './proof.ts'
 import { proofPage } from './proof-page.ts'
@@ -44,6 +46,10 @@ await deliver(
       text: benchmarksPage(Object.values(measured).map((module) => module.default)),
     },
     { path: 'docs/corpus.md', text: corpusPage(classesOf(modules)) },
+    {
+      path: 'docs/lock.md',
+      text: lockPage(JSON.parse(readFileSync('package-lock.json', 'utf8')).packages),
+    },
     { path: 'docs/key-shapes.md', text: keyShapesPage(kinds) },
     { path: 'keyfit.schema.json', text: printJson(schema) },
     { path: 'docs/readers.md', text: readersPage(readers()) },

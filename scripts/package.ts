@@ -1,15 +1,17 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { type SpawnSyncReturns, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import budget from './budget.json' with { type: 'json' }
+import { npm } from './npm.ts'
+import { readSupply, supplyFaults } from './supply-chain.ts'
 
-/** Packs the package and looks at it as its users get it: contents, types, size, dependencies. */
+/** Packs the package and looks at it as its users get it: contents, types, size, what comes with it. */
 const folder = mkdtempSync(join(process.cwd(), 'node_modules/.cache/pack-'))
 try {
-  npm('run', '--silent', 'build')
+  done('npm run build', npm('run', '--silent', 'build'))
   const [packed] = JSON.parse(
-    npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder),
+    done('npm pack', npm('pack', '--json', '--ignore-scripts', '--pack-destination', folder)),
   )
   const missing = [
     'dist/cli.cjs',
@@ -28,16 +30,13 @@ try {
     '--no-definitely-typed',
   )
   within('unpacked size in KiB', Math.ceil(packed.unpackedSize / 1024), budget.unpackedKiB)
-  within('packages installed with it', dependencies(), budget.dependencies)
+  const supply = readSupply()
+  const installed = supply.locked.filter(({ isInstalled }) => isInstalled)
+  within('packages installed with it', installed.length, budget.dependencies)
+  const faults = supplyFaults(supply)
+  if (faults.length > 0) fail(faults.join('\n'))
 } finally {
   rmSync(folder, { recursive: true, force: true })
-}
-
-/** All packages that come with keyfit, its dependencies' dependencies too. */
-function dependencies(): number {
-  const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'))
-  const locked = Object.entries<{ dev?: boolean; devOptional?: boolean }>(packages)
-  return locked.filter(([path, { dev, devOptional }]) => path !== '' && !dev && !devOptional).length
 }
 
 function within(what: string, count: number, limit: number): void {
@@ -45,15 +44,14 @@ function within(what: string, count: number, limit: number): void {
   if (count > limit) fail(`over the budget in scripts/budget.json: ${what}`)
 }
 
-function npm(...args: string[]): string {
-  return run(process.env.npm_execpath ?? fail('run this with: npm run package:check'), ...args)
+function run(script: string, ...args: string[]): void {
+  const ended = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' })
+  done(`${script} ${args.join(' ')}`, ended)
 }
 
-function run(script: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    encoding: 'utf8',
-  })
-  if (status !== 0) fail(`${script} ${args.join(' ')}\n${stdout}${stderr}`)
+/** What a program printed; fails with all of it where the program failed. */
+function done(what: string, { status, stdout, stderr }: SpawnSyncReturns<string>): string {
+  if (status !== 0) fail(`${what}\n${stdout}${stderr}`)
   return stdout
 }
 

@@ -103,3 +103,35 @@ it.each([
 ])('reads %s, where a reader that goes back would not come to an end', (_, text) => {
   expect(readEnvFile('.env', text).file).toBe('.env')
 })
+
+it.each<[text: string, comments: string[]]>([
+  ['# A=1', ['A@1:3-4']],
+  ['a\n  ##\texport  AB_1 = x', ['AB_1@2:14-18']],
+  ['#A=b\r\n#C=d', ['A@1:2-3', 'C@2:2-3']],
+  ['# A=', []],
+  ['# A= ', []],
+  ['# A', []],
+  ['# 1A=b', []],
+  ['# see A=b', []],
+  ['x # A=b', []],
+  ['A=b', []],
+])('%j holds what is out of use: %j', (text, expected) => {
+  const { comments } = readEnvFile('.env', text)
+  expect(
+    comments.map(({ name, line, column, endColumn }) => `${name}@${line}:${column}-${endColumn}`),
+  ).toEqual(expected)
+})
+
+it.each([
+  ['A="b"', true],
+  ["A='b'", true],
+  ['A=`b`', true],
+  ['A= "b" # c', true],
+  ['A=""', true],
+  ['A=b', false],
+  ['A="', false],
+  ['A="b\'', false],
+  ['A=b"', false],
+])('%j is in quotes: %s', (text, isQuoted) => {
+  expect(readEnvFile('.env', text).entries.map((entry) => entry.isQuoted)).toEqual([isQuoted])
+})

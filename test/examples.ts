@@ -1,5 +1,6 @@
 import { type CheckResult, check, readEnvFile } from '../keyfit.ts'
 import { kinds } from '../kinds/index.ts'
+import type { Kind } from '../kinds/kind.ts'
 import type { Example } from '../rules/rule.ts'
 import { sampleOf } from '../schema/sample.ts'
 
@@ -13,7 +14,7 @@ export function withSamples(text: string): string {
 }
 
 /** Checks one example as `keyfit check` would in its folder. */
-export function checkExample(example: Example): CheckResult {
+export function checkExample(example: Example, kindsBesides: Kind[] = []): CheckResult {
   const files = new Map(Object.entries(example.files ?? {}))
   const names = [...files.keys()]
   return check(withSamples(example.yaml), {
@@ -30,6 +31,7 @@ export function checkExample(example: Example): CheckResult {
       Object.entries(example.process ?? {}).map(([name, value]) => [name, withSamples(value)]),
     ),
     requireEnv: example.requireEnv ?? false,
+    kinds: kindsBesides,
     isTracked: (file) => (example.tracked ?? []).includes(file),
   })
 }

@@ -1,7 +1,9 @@
+import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { rules } from '../rules/index.ts'
 import type { RuleContext } from '../rules/rule.ts'
 import upstreamIsSound from '../rules/upstream-is-sound.ts'
+import { rulePages } from '../scripts/rule-pages.ts'
 import { checkExample, summaryOf } from './examples.ts'
 
 describe.each(rules)('$id', (rule) => {
@@ -10,6 +12,12 @@ describe.each(rules)('$id', (rule) => {
     expect(rule.docs.length).toBeGreaterThan(80)
     expect(rule.good.length).toBeGreaterThan(0)
     expect(rule.bad.length).toBeGreaterThan(0)
+  })
+
+  it('says what its page shows', () => {
+    for (const { path, text } of rulePages([rule])) {
+      if (path.endsWith(`/${rule.id}.md`)) expect(text).toBe(readFileSync(path, 'utf8'))
+    }
   })
 
   it.each(rule.good)('$title', (example) => {

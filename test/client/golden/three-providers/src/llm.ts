@@ -1031,7 +1031,7 @@ function allows(entry: string, url: URL): boolean {
   if (written === 'localhost') return isLoopback(url.hostname)
   if (written.includes('/')) return inRange(written, url.hostname)
   const port = /^(.*[^:]):(\d+)$/.exec(written)
-  if (port !== null && !/^[0-9a-f:]+$/i.test(port[1] as string)) {
+  if (port !== null && !/^[0-9a-f]*:[0-9a-f:]*$/i.test(port[1] as string)) {
     const actual = url.port || (url.protocol === 'https:' ? '443' : '80')
     return port[2] === actual && allows(port[1] as string, url)
   }

@@ -1,0 +1,60 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import process from 'node:process'
+import stryker from '../stryker.config.json' with { type: 'json' }
+import { recordProof } from './proof.ts'
+
+interface Report {
+  files: Record<string, { mutants: { status: string }[] }>
+}
+
+/**
+ * Changes the code in small ways and counts how many changes a test notices; what stands behind
+ * `npm run mutation --` is for Stryker: `--mutate schema/key.ts` tries that file alone. What was tried
+ * before is kept, and all of it is recorded.
+ */
+const { status } = spawnSync(
+  process.execPath,
+  ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...process.argv.slice(2)],
+  { stdio: 'inherit' },
+)
+if (status !== 0 || !existsSync(stryker.incrementalFile)) process.exit(status ?? 1)
+const { files } = JSON.parse(readFileSync(stryker.incrementalFile, 'utf8')) as Report
+const counts = Object.entries(files)
+  .map(([file, { mutants }]) => ({ file, ...countOf(mutants.map((mutant) => mutant.status)) }))
+  .filter(({ all }) => all > 0)
+  .sort((one, other) => one.file.localeCompare(other.file))
+const sum = (of: typeof counts) => ({
+  all: of.reduce((total, { all }) => total + all, 0),
+  noticed: of.reduce((total, { noticed }) => total + noticed, 0),
+})
+
+const folders = ['schema', 'rules'].flatMap((folder) => readdirSync(folder))
+// besides them, what clients know of hosts and keys
+const eligible = folders.length + 2
+
+await recordProof('mutation', {
+  topic: 'Safety',
+  claim: 'A change to what decides about keys and hosts is noticed by a test',
+  command: 'npm run mutation',
+  figures: [
+    { name: 'files tried so far', value: `${counts.length} of ${eligible}` },
+    {
+      name: 'changes noticed, in these',
+      value: share(sum(counts)),
+      bar: '90.0 %',
+    },
+    ...counts.map(({ file, ...count }) => ({ name: file, value: share(count) })),
+  ],
+})
+
+/** A mutant that never ends is noticed, too; one that was left out counts for nothing. */
+function countOf(statuses: string[]): { all: number; noticed: number } {
+  const noticed = statuses.filter((one) => one === 'Killed' || one === 'Timeout').length
+  const missed = statuses.filter((one) => one === 'Survived' || one === 'NoCoverage').length
+  return { noticed, all: noticed + missed }
+}
+
+function share({ noticed, all }: { noticed: number; all: number }): string {
+  return `${((noticed / all) * 100).toFixed(1)} % (${noticed} of ${all})`
+}
