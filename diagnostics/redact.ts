@@ -71,7 +71,7 @@ const secretField =
 function maskFields(text: string, harmless: ReadonlySet<string>): string {
   return text.replace(secretField, (all, field: string, written: string) => {
     const quote = /^["']/.exec(written)?.[0] ?? ''
-    const value = written.slice(quote.length).replace(/["'\s]+$/, '')
+    const value = written.slice(quote.length).replace(/(?<!["'\s])["'\s]+$/, '')
     if (isReference(value)) return field + maskBehind(maskDefaults(written, harmless))
     return isNoSecret(value) || harmless.has(value) ? all : `${field}${quote}…${quote}`
   })

@@ -1,6 +1,5 @@
 import type { Base, Kind } from '../kinds/kind.ts'
 
-const hostPatterns = new Map<string, RegExp>()
 const anyPart = /^[a-z0-9.-]+$/
 
 /**
@@ -25,12 +24,21 @@ export function hostFits(pattern: string, host: string): boolean {
       anyPart.test(name.slice(star, star + filled))
     )
   }
-  let expression = hostPatterns.get(wanted)
-  if (expression === undefined) {
-    expression = new RegExp(`^${wanted.split('*').map(escapePattern).join('[a-z0-9.-]+')}$`)
-    hostPatterns.set(wanted, expression)
+  return partsFit(wanted.split('*'), name)
+}
+
+/** Whether a name is made of these parts, with something between each two; the first place that fits is taken. */
+function partsFit([first = '', ...parts]: string[], name: string): boolean {
+  const last = parts.pop() ?? ''
+  const end = name.length - last.length
+  if (!name.startsWith(first) || !name.endsWith(last)) return false
+  let from = first.length
+  for (const part of parts) {
+    const at = name.indexOf(part, from + 1)
+    if (at === -1 || !anyPart.test(name.slice(from, at))) return false
+    from = at + part.length
   }
-  return expression.test(name)
+  return from < end && anyPart.test(name.slice(from, end))
 }
 
 /** A host name as it is compared: in lower case, without brackets and without a dot at the end. */
@@ -129,7 +137,7 @@ export function matchTemplate(template: string, url: URL): Record<string, string
     const names = new Set<string>()
     let inPath = false
     const source = template
-      .replace(/\/+$/, '')
+      .replace(/(?<!\/)\/+$/, '')
       .split(/(\{[A-Za-z_|]+\})/)
       .map((part) => {
         if (!part.startsWith('{')) {
@@ -157,7 +165,7 @@ export function normalForm(url: URL): string {
 
 /** The path of a URL without trailing slashes; empty for the root. */
 export function pathOf(url: URL): string {
-  return url.pathname.replace(/\/+$/, '')
+  return url.pathname.replace(/(?<!\/)\/+$/, '')
 }
 
 /** Fills `{name}` in a template; names without a value stay as they are. */

@@ -80,6 +80,27 @@ function endOf(pattern: RegExp, text: string, from: number): number {
 }
 
 function unquote(written: string): string {
-  const text = written.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')
+  const text = withoutQuotes(written)
   return written.startsWith('"') ? text.replace(/\\n/g, '\n').replace(/\\r/g, '\r') : text
+}
+
+const lineStart = /^['"`]/gm
+const quoteAtEnd = /['"`]$/gm
+
+/**
+ * As dotenv's `replace(/^(['"`])([\s\S]*)\1$/gm, '$2')`, in linear time: of a line that begins with a
+ * quote and the last one behind it that ends in the same, both quotes are taken away.
+ */
+function withoutQuotes(text: string): string {
+  const last = new Map<string, number>()
+  for (const { 0: quote, index } of text.matchAll(quoteAtEnd)) last.set(quote, index)
+  let result = ''
+  let from = 0
+  for (const { 0: quote, index } of text.matchAll(lineStart)) {
+    const end = last.get(quote) ?? -1
+    if (index < from || end <= index) continue
+    result += text.slice(from, index) + text.slice(index + 1, end)
+    from = end + 1
+  }
+  return result + text.slice(from)
 }

@@ -32,6 +32,7 @@ export interface ShapeMatch {
  */
 export class Key {
   readonly #value: string
+  #forms: string[] | null = null
 
   constructor(value: string) {
     this.#value = value
@@ -146,14 +147,8 @@ export class Key {
 
   /** Where a text holds this value, mask it. The only way in which a value meets a text. */
   maskIn(text: string, mask: string): string {
-    const bare = this.#value.trim()
-    if (bare.length < 6) return text
-    let masked = text
-    // a host is shown in lower case, a path with its odd characters escaped
-    for (const form of new Set([this.#value, bare, bare.toLowerCase(), encodeURIComponent(bare)])) {
-      masked = masked.replaceAll(form, mask)
-    }
-    return masked
+    this.#forms ??= formsOf(this.#value)
+    return this.#forms.reduce((masked, form) => masked.replaceAll(form, mask), text)
   }
 
   /** The value as a place to send to, where it is an absolute http(s) URL or a host name. */
@@ -187,6 +182,15 @@ export class Key {
   [inspect](): string {
     return '[key]'
   }
+}
+
+/** How a text may hold a value: a host is shown in lower case, a path with its odd characters escaped. */
+function formsOf(value: string): string[] {
+  const bare = value.trim()
+  if (bare.length < 6) return []
+  // half of a pair of characters has no escaped form
+  const escaped = encodeURIComponent(bare.replace(/\p{Cs}/gu, '\uFFFD'))
+  return [...new Set([value, bare, bare.toLowerCase(), escaped])]
 }
 
 /** What is looked for first, in this order; a blank or a foreign character comes after these. */
