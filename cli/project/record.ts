@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import process from 'node:process'
 import { version } from '../../version.ts'
+import { draftOf, removeLeftovers } from './write.ts'
 
 /**
  * What keyfit wrote last for one keyfit.yaml. It lies under node_modules/.cache, is never committed,
@@ -67,7 +67,8 @@ export function writeRecord(
   const record: Record = { version, build: buildTime(), ...written }
   try {
     mkdirSync(dirname(path), { recursive: true })
-    const draft = `${path}.${process.pid}`
+    const draft = draftOf(path)
+    removeLeftovers(path)
     writeFileSync(draft, JSON.stringify(record))
     renameSync(draft, path)
   } catch (error) {

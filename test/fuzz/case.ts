@@ -66,7 +66,7 @@ function project(chance: Chance, keys: readonly string[]): Project {
     files: { ...texts(seed.files), ...base },
     bytes: chance.oneIn(30) ? [[chance.below(300), 0x80 + chance.below(0x80)]] : [],
     requireEnv: chance.oneIn(3),
-    generates: chance.oneIn(400) ? 'all' : chance.oneIn(10) ? 'templates' : 'nothing',
+    generates: chance.oneIn(600) ? 'all' : chance.oneIn(20) ? 'templates' : 'nothing',
     ...(chance.oneIn(10) ? { environment: 'production' } : {}),
     ...(chance.oneIn(3)
       ? { existing: changed(seed.env ?? '', () => chance.pick(seeds).env ?? '') }
