@@ -74,6 +74,29 @@ export function* assignmentsIn(text: string): Generator<Assignment> {
   }
 }
 
+/**
+ * Whether a text is one of variables, as a template is: at least as many lines assign one as say anything
+ * else. Lower case counts only where the file's `name` says what it is: settings of other programs
+ * (`.npmrc`, TOML) are written so too.
+ */
+export function isEnvText(name: string, text: string): boolean {
+  const anyCase = /(?:^|[._-])env(?:[._-]|rc|$)/i.test(name.replace(/^.*\//, ''))
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const rest: string[] = []
+  let count = 0
+  let from = 0
+  for (const { name: variable, raw, head, start } of assignmentsIn(source)) {
+    const isYaml = !source.slice(head, start).includes('=')
+    if (/[a-z]/.test(variable) && (isYaml || !anyCase)) continue
+    count++
+    rest.push(source.slice(from, head))
+    from = start + raw.length
+  }
+  rest.push(source.slice(from))
+  const others = rest.flatMap((part) => part.split('\n')).filter((line) => /^\s*[^\s#]/.test(line))
+  return others.length <= count
+}
+
 function endOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from
   return pattern.test(text) ? pattern.lastIndex : text.length

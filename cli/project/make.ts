@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { virtualModule } from '../../generators/client/virtual.ts'
 import { type Artifact, type CheckResult, check, generate } from '../../keyfit.ts'
+import { isEnvText } from '../../schema/env-file.ts'
 import { version } from '../../version.ts'
 import { requireEnvironment } from './environment.ts'
 import { outputPath } from './output-path.ts'
@@ -66,6 +67,7 @@ export function outputsOf({ folder }: Project, { config }: CheckResult): string[
 export function stepsFor(project: Project, { result, record, source, artifacts }: Made): Step[] {
   const files = (artifacts ?? []).filter(isFile)
   refuseValueFiles(project, result, files)
+  refuseOtherFiles(project, files)
   return planOf(project.folder, files, record, source)
 }
 
@@ -104,6 +106,15 @@ function isCurrent(record: Record, source: string, folder: string): boolean {
       return text !== null && hashOf(text) === hash
     })
   )
+}
+
+/** A template is merged into what stands in its place, which must be a template too. */
+function refuseOtherFiles({ folder }: Project, artifacts: Artifact[]): void {
+  for (const { path, marked } of artifacts) {
+    const present = marked ? null : readText(outputPath(folder, path), path)
+    if (present === null || isEnvText(path, present)) continue
+    throw new Trouble(`cannot write ${path}: what stands there is no template of variables`)
+  }
 }
 
 /** A template is merged into what stands in its place; that must not be a file of values. */
