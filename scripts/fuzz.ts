@@ -20,12 +20,14 @@ interface Task {
   seed: number
   from: number
   to: number
+  /** When to stop, in milliseconds of the epoch. */
+  until: number
   at: Int32Array
 }
 
 type Message =
   | { is: 'fault'; run: number; faults: string[] }
-  | { is: 'done'; heap: number; slowest: number }
+  | { is: 'done'; runs: number; heap: number; slowest: number }
 
 /** Milliseconds that no input may take. */
 const bar = 1000
@@ -44,6 +46,7 @@ async function main(): Promise<void> {
       runs: { type: 'string', default: '20000' },
       seed: { type: 'string', default: String(Date.now() % 1_000_000) },
       from: { type: 'string', default: '0' },
+      minutes: { type: 'string', default: 'Infinity' },
       workers: { type: 'string', default: '1' },
       record: { type: 'boolean', default: false },
     },
@@ -57,12 +60,15 @@ async function main(): Promise<void> {
   const started = performance.now()
   const found = new Map<number, string[]>()
   const most = { heap: 0, slowest: 0 }
+  const until = Date.now() + Number(values.minutes) * 60_000
+  let done = 0
   const report = (message: Message) => {
     if (message.is === 'fault') {
       if (found.size < 50) save(seed, message.run, message.faults)
       found.set(message.run, message.faults)
       return
     }
+    done += message.runs
     most.heap = Math.max(most.heap, message.heap)
     most.slowest = Math.max(most.slowest, message.slowest)
   }
@@ -71,19 +77,20 @@ async function main(): Promise<void> {
   const parts = Array.from({ length: Number(values.workers) }, async (_, part) => {
     const to = Math.min(from + (part + 1) * share, from + runs)
     for (let next = from + part * share; next < to; ) {
-      next = await watched({ seed, from: next, to }, report, (run) => suspects.push(run))
+      next = await watched({ seed, from: next, to, until }, report, (run) => suspects.push(run))
     }
   })
   await Promise.all(parts)
   // a busy machine makes anything slow: now each is alone, and only the processor's time counts
-  for (const run of suspects) await watched({ seed, from: run, to: run + 1 }, report, null)
+  for (const run of suspects)
+    await watched({ seed, from: run, to: run + 1, until: Infinity }, report, null)
   const minutes = (performance.now() - started) / 60_000
-  console.log(`${runs} inputs in ${minutes.toFixed(1)} minutes, ${found.size} with a fault`)
+  console.log(`${done} inputs in ${minutes.toFixed(1)} minutes, ${found.size} with a fault`)
   console.log(
     `${suspects.length} looked slow; the slowest other one: ${Math.round(most.slowest)} ms; heap: ${most.heap} MB`,
   )
   const guilty = [...found.values()].filter(([fault]) => fault === slow).length
-  if (values.record) await prove(runs, seed, [found.size, guilty], most.heap)
+  if (values.record) await prove([runs, done], seed, [found.size, guilty], most.heap)
   process.exitCode = found.size === 0 ? 0 : 1
 }
 
@@ -135,7 +142,7 @@ function processorTime(): number {
 }
 
 /** The worker: makes one input after the other, and says what it finds. */
-async function work({ seed, from, to, at }: Task): Promise<void> {
+async function work({ seed, from, to, until, at }: Task): Promise<void> {
   const pool = keyPool(seed)
   const report = (message: Message) => parentPort?.postMessage(message)
   // broken YAML makes many errors, and what is caught needs no long stack
@@ -143,7 +150,8 @@ async function work({ seed, from, to, at }: Task): Promise<void> {
   // what is loaded at first use is no input's affair
   for (const warm of warmUps()) await faultsOf(warm)
   let slowest = 0
-  for (let run = from; run < to; run++) {
+  let runs = 0
+  for (let run = from; run < to && Date.now() < until; run++) {
     Atomics.store(at, 0, run)
     const started = performance.now()
     let faults: string[]
@@ -154,13 +162,15 @@ async function work({ seed, from, to, at }: Task): Promise<void> {
     }
     if (faults.length > 0) report({ is: 'fault', run, faults })
     slowest = Math.max(slowest, performance.now() - started)
-    if (run % 1000 === 999 || run === to - 1) {
-      report({
-        is: 'done',
-        heap: Math.round(getHeapStatistics().used_heap_size / 2 ** 20),
-        slowest,
-      })
-    }
+    runs++
+    if (runs < 500 && run < to - 1 && Date.now() < until) continue
+    report({
+      is: 'done',
+      runs,
+      heap: Math.round(getHeapStatistics().used_heap_size / 2 ** 20),
+      slowest,
+    })
+    runs = 0
   }
 }
 
@@ -185,7 +195,7 @@ function save(seed: number, run: number, faults: string[]): void {
 }
 
 async function prove(
-  runs: number,
+  [runs, done]: [number, number],
   seed: number,
   [found, guilty]: [number, number],
   heap: number,
@@ -195,7 +205,7 @@ async function prove(
     claim: 'No input makes keyfit fail, hang, show a key or point at a place that is not there',
     command: `npm run fuzz -- --runs ${runs} --seed ${seed} --record`,
     figures: [
-      { name: 'changed inputs', value: runs.toLocaleString('en') },
+      { name: 'changed inputs', value: done.toLocaleString('en') },
       { name: 'inputs with a fault', value: String(found), bar: '0' },
       {
         name: `inputs that need more than ${bar} ms of a processor`,
