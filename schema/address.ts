@@ -125,6 +125,18 @@ export function isOwnHost(kind: Kind, host: string): boolean {
 }
 
 const templates = new Map<string, RegExp>()
+/** Characters that an address with an own host and path may have; no server takes more. */
+const longest = 2048
+
+/**
+ * Whether too many placeholders of a template share parts of its host or of its path, as in
+ * `{a}{b}-{c}{d}`: there is no telling them apart, and the ways to try would have no end.
+ */
+export function isAmbiguous(template: string): boolean {
+  const [host = '', ...path] = template.replace(/^[^/]*:\/\//, '').split('/')
+  const shared = [...host.split('.'), ...path].map((part) => placeholdersOf(part).length - 1)
+  return shared.reduce((sum, count) => sum + Math.max(count, 0), 0) > 2
+}
 
 /**
  * Matches a URL against a template (`https://{resource}.example.com/v1`): what its placeholders
@@ -132,6 +144,8 @@ const templates = new Map<string, RegExp>()
  * Trailing slashes, case of the host, default ports, query and fragment do not matter.
  */
 export function matchTemplate(template: string, url: URL): Record<string, string> | null {
+  const address = normalForm(url)
+  if (address.length > longest || isAmbiguous(template)) return null
   let expression = templates.get(template)
   if (expression === undefined) {
     const names = new Set<string>()
@@ -154,7 +168,7 @@ export function matchTemplate(template: string, url: URL): Record<string, string
     expression = new RegExp(`^${source}$`)
     templates.set(template, expression)
   }
-  const match = expression.exec(normalForm(url))
+  const match = expression.exec(address)
   return match === null ? null : { ...match.groups }
 }
 
