@@ -333,7 +333,7 @@ const outlines = new WeakMap<Shape, RegExp>()
 function outlineOf(shape: Shape): RegExp {
   let outline = outlines.get(shape)
   if (outline === undefined) {
-    outline = new RegExp(shape.pattern.replace(/\[[^\]]+\]/g, '[!-~]'))
+    outline = new RegExp(shape.pattern.replace(/\[[^[\]]+\]/g, '[!-~]'))
     outlines.set(shape, outline)
   }
   return outline

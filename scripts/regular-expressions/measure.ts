@@ -12,8 +12,8 @@ export interface Measured {
 }
 
 const longest = 1_000_000
-/** Milliseconds that nothing linear needs. */
-const tooLong = 2000
+/** Milliseconds that nothing linear needs for the first text. */
+const tooLong = 300
 /** Milliseconds below which a time says nothing. */
 const noise = 12
 
@@ -38,22 +38,18 @@ export function measure(expression: Expression): Measured {
   return worst
 }
 
-/** Doubles the text up to a million characters, or until it takes far more than double the time twice. */
+/** First a text on which only what is not linear takes long, then one of half a million characters and its double. */
 function growthOf(expression: Expression, textOf: (length: number) => string) {
-  let before = 0
-  let growth = 0
-  for (let length = 62_500; ; length *= 2) {
-    const milliseconds = timeOf(expression, textOf(length))
-    const ratio = before < noise ? 0 : milliseconds / before
-    // one measure may be disturbed
-    const isSlow =
-      ratio > 3 && Math.min(milliseconds, timeOf(expression, textOf(length))) / before > 3
-    if (ratio > 0) growth = isSlow ? ratio : Math.min(ratio, 3)
-    // so much time for so little text is no line any more
-    if (milliseconds > tooLong && length < longest) return { growth: 4, milliseconds }
-    if (isSlow || length >= longest) return { growth, milliseconds }
-    before = milliseconds
-  }
+  const first = timeOf(expression, textOf(longest / 32))
+  if (first > tooLong) return { growth: 4, milliseconds: first }
+  const before = timeOf(expression, textOf(longest / 2))
+  const milliseconds = timeOf(expression, textOf(longest))
+  if (before < noise) return { growth: 0, milliseconds }
+  const growth = milliseconds / before
+  if (growth <= 3) return { growth, milliseconds }
+  // one measure may be disturbed
+  const again = timeOf(expression, textOf(longest)) / timeOf(expression, textOf(longest / 2))
+  return { growth: Math.min(growth, again), milliseconds }
 }
 
 function timeOf({ source, flags }: Expression, text: string): number {
@@ -92,7 +88,7 @@ function partsOf({ source, flags }: Expression): string[] {
   const parser = new RegExpParser()
   const isUnicode = flags.includes('u')
   const { alternatives } = parser.parsePattern(source, 0, source.length, { unicode: isUnicode })
-  return alternatives.flatMap(partsIn).slice(0, 12)
+  return alternatives.flatMap(partsIn).slice(0, 8)
 }
 
 function partsIn({ elements }: AST.Alternative): string[] {

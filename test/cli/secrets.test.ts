@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
 import fc from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
+import { recordProof } from '../../scripts/proof.ts'
 import { keys, leakOf } from '../canaries.ts'
 import { cli, keyfit, project, type Run, right, runNode, wrong } from './run.ts'
 
@@ -103,6 +105,27 @@ const places: Record<string, (key: string) => Place> = {
   }),
 }
 
+const seen = { outputs: 0, clean: 0 }
+
+/** `RECORD=1` notes what was seen for docs/proof.md. */
+afterAll(async () => {
+  if (process.env.RECORD !== '1') return
+  await recordProof('canaries', {
+    topic: 'Safety',
+    claim: 'A key is in nothing that a command prints, wherever it was put',
+    command: 'RECORD=1 npx vitest run test/cli/secrets.test.ts',
+    figures: [
+      { name: 'places that a key is put into', value: String(Object.keys(places).length) },
+      { name: 'commands, each with another key', value: String(seen.outputs) },
+      {
+        name: 'outputs with ten characters of a key or more',
+        value: String(seen.outputs - seen.clean),
+        bar: '0',
+      },
+    ],
+  })
+})
+
 describe.each(Object.entries(places))('a key in %s', (_, placeOf) => {
   it('is in nothing that a command prints', { timeout: 300_000 }, async () => {
     // one key after the other: each call is a process
@@ -112,7 +135,9 @@ describe.each(Object.entries(places))('a key in %s', (_, placeOf) => {
       const call = calls[turn % calls.length] as string[]
       const { output } = await keyfit(project(files), call, env)
       expect(output, call[0]).not.toBe('')
+      seen.outputs++
       expect(leakOf(key, output), `keyfit ${call.join(' ')}\n${output}`).toBeNull()
+      seen.clean++
     }
   })
 })
