@@ -90,7 +90,7 @@ async function main(): Promise<void> {
     `${suspects.length} looked slow; the slowest other one: ${Math.round(most.slowest)} ms; heap: ${most.heap} MB`,
   )
   const guilty = [...found.values()].filter(([fault]) => fault === slow).length
-  if (values.record) await prove([runs, done], seed, [found.size, guilty], most.heap)
+  if (values.record) await prove(done, [found.size, guilty], most.heap)
   process.exitCode = found.size === 0 ? 0 : 1
 }
 
@@ -194,16 +194,11 @@ function save(seed: number, run: number, faults: string[]): void {
   console.log(`${file}: ${faults[0]?.split('\n').slice(0, 3).join(' ')}`)
 }
 
-async function prove(
-  [runs, done]: [number, number],
-  seed: number,
-  [found, guilty]: [number, number],
-  heap: number,
-): Promise<void> {
+async function prove(done: number, [found, guilty]: [number, number], heap: number): Promise<void> {
   await recordProof('fuzz', {
     topic: 'Safety',
     claim: 'No input makes keyfit fail, hang, show a key or point at a place that is not there',
-    command: `npm run fuzz -- --runs ${runs} --seed ${seed} --record`,
+    command: `npm run fuzz -- ${process.argv.slice(2).join(' ')}`,
     figures: [
       { name: 'changed inputs', value: done.toLocaleString('en') },
       { name: 'inputs with a fault', value: String(found), bar: '0' },

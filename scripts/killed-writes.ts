@@ -16,7 +16,7 @@ const { values } = parseArgs({
 })
 const rounds = Number(values.rounds)
 const cli = resolve('dist/cli.cjs')
-const outputs = ['keyfit.schema.json', '.env.example', '.env.aider.example', 'llm.ts']
+const outputs = ['.env.example', '.env.aider.example', 'llm.ts']
 
 interface Seen {
   killed: number
@@ -47,7 +47,7 @@ try {
     const version = versions[round % 2] as string
     put(version)
     // every second one is killed at any moment, the others as soon as they write
-    if (await killed(start(), round % 4 < 2 ? Math.random() * longest : null)) seen.killed++
+    if (await killed(start(), round % 4 < 2 ? Math.random() * longest * 0.9 : null)) seen.killed++
     const states = outputs.map((name, index) => {
       const text = read(name)
       return texts.findIndex((all) => all[index] === text)
@@ -83,7 +83,6 @@ providers:
 ${providers.join('\n')}
   cloud: { kind: openai, models: [gpt-${word}] }
 generate:
-  json_schema: keyfit.schema.json
   env: [.env.example, { out: .env.aider.example, reader: aider }]
   client: { out: llm.ts, sdk: fetch, providers: [cloud] }
 `

@@ -10,7 +10,7 @@ import { planOf, readText, type Step } from './plan.ts'
 import type { Project } from './project.ts'
 import { buildTime, hashOf, type Record, readRecord, writeRecord } from './record.ts'
 import { Trouble } from './trouble.ts'
-import { writeAll } from './write.ts'
+import { removeLeftovers, writeAll } from './write.ts'
 
 /** What a project asks for, as texts: nothing is written yet. */
 export interface Made {
@@ -69,6 +69,14 @@ export function stepsFor(project: Project, { result, record, source, artifacts }
   refuseValueFiles(project, result, files)
   refuseOtherFiles(project, files)
   return planOf(project.folder, files, record, source)
+}
+
+/** Removes what runs that were killed have left beside the artifacts, also where none is written. */
+export function tidy({ folder }: Project, { record, artifacts }: Made): void {
+  const paths = artifacts?.filter(isFile).map(({ path }) => path)
+  for (const path of paths ?? Object.keys(record?.artifacts ?? {})) {
+    removeLeftovers(outputPath(folder, path))
+  }
 }
 
 /** Writes what is stale, and notes what now stands there. */

@@ -1,13 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import {
-  chmodSync,
-  chownSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs'
+import { chmodSync, chownSync, mkdirSync, readdirSync, readFileSync, utimesSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -147,7 +139,14 @@ describe('a draft that somebody left', () => {
     if (time !== null) utimesSync(join(folder, 'src', name), time, time)
     expect((await keyfit(folder, ['generate'])).code).toBe(0)
     expect(readdirSync(join(folder, 'src'))).toEqual(stays ? [name, 'llm.ts'] : ['llm.ts'])
-    writeFileSync(join(folder, 'keyfit.yaml'), other)
-    expect((await keyfit(folder, ['generate'])).code).toBe(0)
+  })
+
+  it('is removed where nothing is to be written, too', async () => {
+    const folder = project({ 'keyfit.yaml': all, 'node_modules/.keep': '' })
+    for (let turn = 0; turn < 2; turn++) {
+      put(folder, { [`src/.llm.ts.keyfit-${ended}-0123abcd`]: 'half' })
+      expect((await keyfit(folder, ['generate'])).code).toBe(0)
+      expect(readdirSync(join(folder, 'src'))).toEqual(['llm.ts'])
+    }
   })
 })
