@@ -59,7 +59,8 @@ export function readCall([name = '', ...args]: string[]): Call | null {
       allowPositionals: true,
       options: Object.fromEntries(command.options.flatMap(forParseArgs)),
     })
-    const found: Found = { ...values, color: values['no-color'] === true ? false : values.color }
+    const found = foundIn(command, values)
+    if (found === null) return null
     const { fewest, most } = command.words
     const count = countOf(command, positionals, found)
     if (count < fewest || count > most) return null
@@ -76,12 +77,24 @@ export function countOf({ words }: Command, given: string[], found: Found): numb
   return given.length + (words.instead ?? []).filter((option) => found[option] !== undefined).length
 }
 
-function forParseArgs({ name, value, many, negatable }: Option) {
+function forParseArgs({ name, value, negatable }: Option) {
   const type: 'string' | 'boolean' = value === undefined ? 'boolean' : 'string'
-  const entry = { type, multiple: many ?? false }
+  const entry = { type, multiple: true }
   return negatable
     ? [[name, entry] as const, [`no-${name}`, entry] as const]
     : [[name, entry] as const]
+}
+
+/** Null where an option is given twice that counts once: which one counts, the other parser knows. */
+function foundIn({ options }: Command, values: Found): Found | null {
+  const found: Found = {}
+  for (const { name, many } of options) {
+    const yes = [values[name] ?? []].flat()
+    const no = [values[`no-${name}`] ?? []].flat()
+    if (!many && yes.length + no.length > 1) return null
+    found[name] = many ? values[name] : no.length > 0 ? false : yes[0]
+  }
+  return found
 }
 
 function isAllowed({ allowed }: Option, value: Found[string]): boolean {

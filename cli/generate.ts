@@ -5,7 +5,7 @@ import { filesFor } from './files.ts'
 import type { Flags } from './flags.ts'
 import { print } from './print.ts'
 import { checkedOf } from './project/checked.ts'
-import { deliver, make, outputsOf, stepsFor } from './project/make.ts'
+import { deliver, make, outputsOf, stepsFor, tidy } from './project/make.ts'
 import type { Step } from './project/plan.ts'
 import { type Project, readProject } from './project/project.ts'
 
@@ -34,6 +34,7 @@ async function generateOne(project: Project, flags: Flags, asked: string[]): Pro
   const own = outputsOf(project, result)
   asked.push(...project.asked.filter((file) => !own.includes(resolve(file))))
   if ((await reported(result, flags)) > 0) return 1
+  if (writes) tidy(project, made)
   if (artifacts === null) return say(freshness(file, Object.keys(record?.artifacts ?? {}).length))
   const steps = stepsFor(project, made)
   const stale = steps.filter(({ reason }) => reason !== null)

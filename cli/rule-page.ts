@@ -52,7 +52,7 @@ function shown({
 
 /** Made-up keys are shown by their prefix. */
 function indented(text: string): string {
-  const masked = text.replace(/\{sample:([^}]+)\}/g, '$1…').replaceAll('\t', '→')
+  const masked = text.replace(/\{sample:([^{}]+)\}/g, '$1…').replaceAll('\t', '→')
   return masked
     .trimEnd()
     .split(/\r?\n/)
@@ -90,7 +90,7 @@ function report(
 }
 
 function withSamples(text: string): string {
-  return text.replace(/\{sample:([^}]+)\}/g, (all, prefix: string) => {
+  return text.replace(/\{sample:([^{}]+)\}/g, (all, prefix: string) => {
     const shape = kinds.flatMap(({ key }) => key.shapes).find((one) => one.prefix === prefix)
     return shape === undefined ? all : sampleOf(shape)
   })

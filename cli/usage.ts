@@ -9,9 +9,9 @@ import { mask } from './project/mask.ts'
  * Reads any command line: prints help, or says what is wrong with it and what was probably meant.
  * Answers the call if it was right after all, else the exit code.
  */
-export function readUsage(args: string[]): Call | number {
+export function readUsage(args: string[], output: Output = standard): Call | number {
   let call: Call | null = null
-  const program = parserOf((found) => {
+  const program = parserOf(output, (found) => {
     call = found
   })
   if (args.length === 0) {
@@ -27,14 +27,22 @@ export function readUsage(args: string[]): Call | number {
   return call ?? 2
 }
 
-function parserOf(take: (call: Call) => void): Parser {
+/** Where help, and what is wrong, are said. */
+interface Output {
+  out(text: string): void
+  error(text: string): void
+}
+
+const standard: Output = { out: print, error: (text) => process.stderr.write(text) }
+
+function parserOf({ out, error }: Output, take: (call: Call) => void): Parser {
   const program = new Parser('keyfit')
     .description('LLM backends as code: proves that every key fits the address it is sent to.')
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print help')
     .helpCommand('help [command]', 'print help on a command')
     .showHelpAfterError('Run keyfit --help to see what there is.')
-    .configureOutput({ writeOut: print, writeErr: (text) => process.stderr.write(mask(text)) })
+    .configureOutput({ writeOut: out, writeErr: (text) => error(mask(text)) })
     .exitOverride()
     .addHelpText('after', examplesOf(commands.flatMap(({ examples }) => examples.slice(0, 1))))
   for (const command of commands) addCommand(program, command, take)

@@ -67,7 +67,7 @@ function isValueAlone(line: string, { column }: Range): boolean {
 }
 
 function withoutValue(line: string): string {
-  return line.replace(/\S.*/, '…')
+  return line.replace(/\S[\s\S]*/, '…')
 }
 
 function linesFor(

@@ -34,13 +34,19 @@ export function createRedactor(options: RedactorOptions): (text: string) => stri
 /** Characters of keys; dots and the like only between them, so that a sentence keeps its stop. */
 const keyCharacters = '(?:[.+/=~:%&]*[A-Za-z0-9_-])+=*'
 
+const patterns = new WeakMap<string[], RegExp>()
+
 function prefixPattern(prefixes: string[]): RegExp | null {
   if (prefixes.length === 0) return null
+  const known = patterns.get(prefixes)
+  if (known !== undefined) return known
   const alternatives = [...new Set(prefixes)]
     .sort((one, other) => other.length - one.length)
     // "task-" ends like a short prefix; a long one is no accident wherever it stands
     .map((prefix) => (prefix.length < 6 ? '(?<![A-Za-z0-9])' : '') + literally(prefix))
-  return new RegExp(`(${alternatives.join('|')})(${keyCharacters})`, 'g')
+  const pattern = new RegExp(`(${alternatives.join('|')})(${keyCharacters})`, 'g')
+  patterns.set(prefixes, pattern)
+  return pattern
 }
 
 function maskAfterPrefix(text: string, pattern: RegExp): string {
@@ -63,7 +69,7 @@ const secretField =
 function maskFields(text: string, harmless: ReadonlySet<string>): string {
   return text.replace(secretField, (all, field: string, written: string) => {
     const quote = /^["']/.exec(written)?.[0] ?? ''
-    const value = written.slice(quote.length).replace(/["'\s]+$/, '')
+    const value = written.slice(quote.length).replace(/(?<!["'\s])["'\s]+$/, '')
     if (isReference(value)) return field + maskBehind(maskDefaults(written, harmless))
     return isNoSecret(value) || harmless.has(value) ? all : `${field}${quote}…${quote}`
   })

@@ -103,5 +103,7 @@ function regionOf({ line, column, endLine, endColumn }: Range): Region {
 
 /** A path relative to the working directory as a relative URI. */
 function uriOf(file: string): string {
-  return file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/')
+  // half of a pair of characters has no escaped form
+  const name = file.replace(/\p{Cs}/gu, '\uFFFD').replaceAll('\\', '/')
+  return name.split('/').map(encodeURIComponent).join('/')
 }

@@ -193,5 +193,5 @@ function isSameServer({ want, url }: { want: Want; url: URL | null }): boolean {
 
 /** Origin and path: what else stands in a URL may be secret. */
 function shownPath(url: URL): string {
-  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
+  return `${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`
 }

@@ -1,6 +1,5 @@
 import type { Base, Kind } from '../kinds/kind.ts'
 
-const hostPatterns = new Map<string, RegExp>()
 const anyPart = /^[a-z0-9.-]+$/
 
 /**
@@ -25,12 +24,21 @@ export function hostFits(pattern: string, host: string): boolean {
       anyPart.test(name.slice(star, star + filled))
     )
   }
-  let expression = hostPatterns.get(wanted)
-  if (expression === undefined) {
-    expression = new RegExp(`^${wanted.split('*').map(escapePattern).join('[a-z0-9.-]+')}$`)
-    hostPatterns.set(wanted, expression)
+  return partsFit(wanted.split('*'), name)
+}
+
+/** Whether a name is made of these parts, with something between each two; the first place that fits is taken. */
+function partsFit([first = '', ...parts]: string[], name: string): boolean {
+  const last = parts.pop() ?? ''
+  const end = name.length - last.length
+  if (!name.startsWith(first) || !name.endsWith(last)) return false
+  let from = first.length
+  for (const part of parts) {
+    const at = name.indexOf(part, from + 1)
+    if (at === -1 || !anyPart.test(name.slice(from, at))) return false
+    from = at + part.length
   }
-  return expression.test(name)
+  return from < end && anyPart.test(name.slice(from, end))
 }
 
 /** A host name as it is compared: in lower case, without brackets and without a dot at the end. */
@@ -151,6 +159,18 @@ export function isOwnHost(kind: Kind, host: string): boolean {
 }
 
 const templates = new Map<string, RegExp>()
+/** Characters that an address with an own host and path may have; no server takes more. */
+const longest = 2048
+
+/**
+ * Whether too many placeholders of a template share parts of its host or of its path, as in
+ * `{a}{b}-{c}{d}`: there is no telling them apart, and the ways to try would have no end.
+ */
+export function isAmbiguous(template: string): boolean {
+  const [host = '', ...path] = template.replace(/^[^/]*:\/\//, '').split('/')
+  const shared = [...host.split('.'), ...path].map((part) => placeholdersOf(part).length - 1)
+  return shared.reduce((sum, count) => sum + Math.max(count, 0), 0) > 2
+}
 
 /**
  * Matches a URL against a template (`https://{resource}.example.com/v1`): what its placeholders
@@ -159,7 +179,8 @@ const templates = new Map<string, RegExp>()
  */
 export function matchTemplate(template: string, url: URL): Record<string, string> | null {
   const address = normalForm(url)
-  const wanted = template.replace(/\/+$/, '')
+  if (address.length > longest || isAmbiguous(template)) return null
+  const wanted = template.replace(/(?<!\/)\/+$/, '')
   const first = wanted.indexOf('{')
   if (first === -1) return address === wanted ? {} : null
   // most templates differ from most addresses here, and an expression takes time to make
@@ -199,7 +220,7 @@ export function normalForm(url: URL): string {
 
 /** The path of a URL without trailing slashes; empty for the root. */
 export function pathOf(url: URL): string {
-  return url.pathname.replace(/\/+$/, '')
+  return url.pathname.replace(/(?<!\/)\/+$/, '')
 }
 
 /** Fills `{name}` in a template; names without a value stay as they are. */

@@ -70,10 +70,17 @@ export function nearestLegal(url: URL, kind: Kind, api: Api): string | null {
     return everywhere === undefined ? null : normalForm(withPath(url, everywhere))
   }
   if (api.path !== undefined) {
-    const bare = pathOf(url).replace(/(?:\/v\d+)+$/, '')
+    const bare = withoutVersions(pathOf(url))
     return normalForm(withPath(url, bare + api.path))
   }
   return null
+}
+
+/** A path without the versions that it ends in: `/api/v1/v1` is `/api`. */
+export function withoutVersions(path: string): string {
+  const segments = path.split('/')
+  while (segments.length > 1 && /^v\d+$/.test(segments.at(-1) as string)) segments.pop()
+  return segments.join('/')
 }
 
 /** The same URL with another path. */

@@ -12,7 +12,7 @@ export function baseUrlOn(backend: Backend, wire: Wire): string | null {
   if (text === null || wire === api.wire) return text
   if (references.length === 0) {
     const there = url === null ? null : addressOn(backend, wire, url)
-    return there === null ? null : there.href.replace(/\/+$/, '')
+    return there === null ? null : there.href.replace(/(?<!\/)\/+$/, '')
   }
   const { path } = api
   const other = kind.apis.find((each) => each.wire === wire)?.path

@@ -85,11 +85,11 @@ function namesIn(value: unknown): [string, ConfigAt][] {
 
 /** A place in a base, as a finding of the file that extends it takes it. */
 function placeOf(source: Source, at: Finding['at']): Finding['at'] {
-  const { line, column, endColumn } = source.locate(at)
-  return { file: source.file, line, column, endColumn }
+  return { ...source.locate(at), file: source.file }
 }
 
-function inBase(finding: Finding, source: Source): Finding {
+/** Without its edit: only the file that is checked is ever mended. */
+function inBase({ edit: _, ...finding }: Finding, source: Source): Finding {
   return {
     ...finding,
     at: placeOf(source, finding.at),

@@ -73,7 +73,7 @@ export function setInService({ name, isItem }: { name: string; isItem: boolean }
 
 /** The variables that a compose file sets; none where it cannot be read: that is not our file. */
 export function environmentsIn(file: string, text: string): ServiceVariable[] {
-  if (!/^\s*environment\s*:/m.test(text)) return []
+  if (!/^[ \t]*environment\s*:/m.test(text)) return []
   const { data, locate } = readSource(file, text)
   if (!isMapping(data) || !isMapping(data.services)) return []
   return Object.entries(data.services).flatMap(([service, declared]) => {
@@ -84,7 +84,7 @@ export function environmentsIn(file: string, text: string): ServiceVariable[] {
       return {
         service,
         name,
-        text: value === null || value === undefined ? null : String(value),
+        text: textOf(value),
         hasFiles: declared.env_file !== undefined,
         isItem: typeof key === 'number',
         at: { file, line, column, endColumn: endLine === line ? endColumn : column + 1 },
@@ -96,10 +96,15 @@ export function environmentsIn(file: string, text: string): ServiceVariable[] {
     }
     if (!Array.isArray(environment)) return []
     return environment.flatMap((line: unknown, index) => {
-      const [, name, value = null] = /^([^=]+)(?:=(.*))?$/s.exec(String(line)) ?? []
+      const [, name, value = null] = /^([^=]+)(?:=(.*))?$/s.exec(textOf(line) ?? '') ?? []
       return name === undefined ? [] : [entry(name, value, index)]
     })
   })
+}
+
+/** A value as Compose hands it over; null for nothing, and for what it refuses. */
+function textOf(value: unknown): string | null {
+  return value === undefined || typeof value === 'object' ? null : String(value)
 }
 
 /** The variables that a Dockerfile puts into the image. */

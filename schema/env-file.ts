@@ -74,12 +74,56 @@ export function* assignmentsIn(text: string): Generator<Assignment> {
   }
 }
 
+/**
+ * Whether a text is one of variables, as a template is: at least as many lines assign one as say anything
+ * else. Lower case counts only where the file's `name` says what it is: settings of other programs
+ * (`.npmrc`, TOML) are written so too.
+ */
+export function isEnvText(name: string, text: string): boolean {
+  const anyCase = /(?:^|[._-])env(?:[._-]|rc|$)/i.test(name.replace(/^.*\//, ''))
+  const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n')
+  const rest: string[] = []
+  let count = 0
+  let from = 0
+  for (const { name: variable, raw, head, start } of assignmentsIn(source)) {
+    const isYaml = !source.slice(head, start).includes('=')
+    if (/[a-z]/.test(variable) && (isYaml || !anyCase)) continue
+    count++
+    rest.push(source.slice(from, head))
+    from = start + raw.length
+  }
+  rest.push(source.slice(from))
+  const others = rest.flatMap((part) => part.split('\n')).filter((line) => /^\s*[^\s#]/.test(line))
+  return others.length <= count
+}
+
 function endOf(pattern: RegExp, text: string, from: number): number {
   pattern.lastIndex = from
   return pattern.test(text) ? pattern.lastIndex : text.length
 }
 
 function unquote(written: string): string {
-  const text = written.replace(/^(['"`])([\s\S]*)\1$/gm, '$2')
+  const text = withoutQuotes(written)
   return written.startsWith('"') ? text.replace(/\\n/g, '\n').replace(/\\r/g, '\r') : text
+}
+
+const lineStart = /^['"`]/gm
+const quoteAtEnd = /['"`]$/gm
+
+/**
+ * As dotenv's `replace(/^(['"`])([\s\S]*)\1$/gm, '$2')`, in linear time: of a line that begins with a
+ * quote and the last one behind it that ends in the same, both quotes are taken away.
+ */
+function withoutQuotes(text: string): string {
+  const last = new Map<string, number>()
+  for (const { 0: quote, index } of text.matchAll(quoteAtEnd)) last.set(quote, index)
+  let result = ''
+  let from = 0
+  for (const { 0: quote, index } of text.matchAll(lineStart)) {
+    const end = last.get(quote) ?? -1
+    if (index < from || end <= index) continue
+    result += text.slice(from, index) + text.slice(index + 1, end)
+    from = end + 1
+  }
+  return result + text.slice(from)
 }

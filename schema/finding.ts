@@ -14,6 +14,8 @@ export interface FileAt {
   file: string
   line: number
   column: number
+  /** Left out: it ends in the line where it begins. */
+  endLine?: number
   endColumn: number
 }
 

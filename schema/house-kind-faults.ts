@@ -1,5 +1,5 @@
 import type { Kind } from '../kinds/kind.ts'
-import { hostFits, isLoopback, placeholdersOf } from './address.ts'
+import { hostFits, isAmbiguous, isLoopback, placeholdersOf } from './address.ts'
 import { providerFields } from './config-schema.ts'
 import type { Finding } from './finding.ts'
 import { baseUrlsOf, hostPattern, saysOneApi, settingOf } from './house-kind.ts'
@@ -83,18 +83,29 @@ function quoted(host: string): string {
 
 function placeholderFaults(declared: HouseKind, like: Kind | null, path: Path): Finding[] {
   const known = [...settingNames(like?.settings), ...Object.keys(declared.settings ?? {}), 'region']
+  const at = [...path, declared.apis === undefined ? 'base_url' : 'apis']
   const open = baseUrlsOf(declared).flatMap(placeholdersOf)
-  return [...new Set(open)]
+  const ambiguous = baseUrlsOf(declared)
+    .filter(isAmbiguous)
+    .map((url) =>
+      fault(
+        at,
+        `too many settings share parts of \`${url}\``,
+        'Where one ends and the next begins could not be told from an address. Part them by `.` or `/`, or make one setting of them.',
+      ),
+    )
+  const unknown = [...new Set(open)]
     .filter((name) => !known.includes(name))
     .map((name) =>
       fault(
-        [...path, declared.apis === undefined ? 'base_url' : 'apis'],
+        at,
         `\`{${name}}\` stands for a setting that the kind does not have`,
         'Nobody could fill it. Declare it in `settings`.',
         `settings: { ${name}: { about: …, example: … } }`,
         `{${name}}`,
       ),
     )
+  return [...ambiguous, ...unknown]
 }
 
 function shapeFaults({ key }: HouseKind, path: Path): Finding[] {

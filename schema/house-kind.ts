@@ -64,7 +64,7 @@ export function baseUrlsOf({ base_url, apis = [] }: HouseKind): string[] {
 /** The host of a base URL, as a pattern: `*` where a setting stands. */
 export function hostPattern(template: string): string {
   const host = /^https?:\/\/([^/:]+)/.exec(template)?.[1] ?? ''
-  return host.replace(/\{[^}]*\}/g, '*').replace(/\*{2,}/g, '*')
+  return host.replace(/\{[^{}]*\}/g, '*').replace(/\*{2,}/g, '*')
 }
 
 function standsElsewhere(declared: HouseKind, like: Kind | null): boolean {

@@ -15,7 +15,7 @@ export interface Ignore {
   target: number
 }
 
-const comment = /^\s*#\s*keyfit-ignore\s+([\w-]+)\s*(?::\s*(.*))?$/
+const comment = /^\s*#\s*keyfit-ignore\s+([\w-]+)\s*(?::([\s\S]*))?$/
 
 /** All comments of this form in a text. */
 export function ignoresIn(text: string): Ignore[] {

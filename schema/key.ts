@@ -33,6 +33,7 @@ export interface ShapeMatch {
  */
 export class Key {
   readonly #value: string
+  #forms: string[] | null = null
 
   constructor(value: string) {
     this.#value = value
@@ -161,10 +162,8 @@ export class Key {
 
   /** How it may stand in a text. */
   #texts(): string[] {
-    const bare = this.#value.trim()
-    if (bare.length < shortestHidden) return []
-    // a host is shown in lower case, a path with its odd characters escaped
-    return [this.#value, bare, bare.toLowerCase(), encodeURIComponent(bare)]
+    this.#forms ??= formsOf(this.#value)
+    return this.#forms
   }
 
   /** The value as a place to send to, where it is an absolute http(s) URL or a host name. */
@@ -198,6 +197,15 @@ export class Key {
   [inspect](): string {
     return '[key]'
   }
+}
+
+/** How a text may hold a value: a host is shown in lower case, a path with its odd characters escaped. */
+function formsOf(value: string): string[] {
+  const bare = value.trim()
+  if (bare.length < shortestHidden) return []
+  // half of a pair of characters has no escaped form
+  const escaped = encodeURIComponent(bare.replace(/\p{Cs}/gu, '\uFFFD'))
+  return [...new Set([value, bare, bare.toLowerCase(), escaped])]
 }
 
 /** What is looked for first, in this order; a blank or a foreign character comes after these. */
@@ -365,7 +373,7 @@ const outlines = new WeakMap<Shape, RegExp>()
 function outlineOf(shape: Shape): RegExp {
   let outline = outlines.get(shape)
   if (outline === undefined) {
-    outline = new RegExp(shape.pattern.replace(/\[[^\]]+\]/g, '[!-~]'))
+    outline = new RegExp(shape.pattern.replace(/\[[^[\]]+\]/g, '[!-~]'))
     outlines.set(shape, outline)
   }
   return outline

@@ -140,8 +140,7 @@ function locateIn(
 function placeIn({ source, base }: Layer, path: (string | number)[]): At {
   const full = [...base, ...path]
   if (base.length > 0) return { path: full }
-  const { line, column, endColumn } = source.locate({ path: full })
-  return { file: source.file, line, column, endColumn }
+  return { ...source.locate({ path: full }), file: source.file }
 }
 
 function has(data: unknown, path: (string | number)[]): boolean {

@@ -112,7 +112,7 @@ function readCharacter(reader: Reader): number {
   return 1
 }
 
-const repeat = /(?:([*+?])|\{(\d+)(,?)(\d*)\})\??/y
+const repeat = /(?:([*+?])|\{(\d+)(?:(,)(\d*))?\})\??/y
 
 function readRepeat(reader: Reader): { fewest: number; most: number } {
   repeat.lastIndex = reader.at
@@ -122,7 +122,7 @@ function readRepeat(reader: Reader): { fewest: number; most: number } {
   const [, sign, fewest, comma, most] = found
   if (sign === '?') return { fewest: 0, most: 1 }
   if (sign !== undefined) return { fewest: sign === '+' ? 1 : 0, most: valueLength }
-  if (comma === '') return { fewest: Number(fewest), most: Number(fewest) }
+  if (comma === undefined) return { fewest: Number(fewest), most: Number(fewest) }
   return { fewest: Number(fewest), most: most === '' ? valueLength : Number(most) }
 }
 

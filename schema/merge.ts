@@ -78,7 +78,7 @@ function destinationField(
   upper: Mapping,
   kinds: ReadonlyMap<string, Kind>,
 ): string | null {
-  const kind = kinds.get(String(upper.kind ?? lower.kind))
+  const kind = kinds.get(textOf(upper.kind ?? lower.kind))
   const inUrl = new Set(['base_url', 'region'])
   for (const { bases } of kind?.apis ?? []) {
     for (const { url, when } of bases) {
@@ -97,14 +97,19 @@ function destinationField(
 
 /** Whether a variable in `base_url` may lead to hosts to which it could not before. */
 function leadsFurther(lower: Mapping, upper: Mapping, kind: Kind | undefined): boolean {
-  if (!String(upper.base_url ?? lower.base_url ?? '').includes('${')) return false
-  const listed = Array.isArray(lower.hosts) ? lower.hosts.map(String) : []
+  if (!textOf(upper.base_url ?? lower.base_url).includes('${')) return false
+  const listed = Array.isArray(lower.hosts) ? lower.hosts.map(textOf) : []
   // without a list of its own, whatever the policy lets out is open to it
   if (upper.hosts === null) return listed.length > 0
   if (!Array.isArray(upper.hosts)) return false
   const bounds = [...(kind?.hosts ?? []), ...listed]
   if (bounds.length === 0) return false
-  return !upper.hosts.every((host) => bounds.some((bound) => covers(bound, String(host))))
+  return !upper.hosts.every((host) => bounds.some((bound) => covers(bound, textOf(host))))
+}
+
+/** What is no text is reported where the layers are read, and leads nowhere. */
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : ''
 }
 
 /** Fields of every provider that say nothing about where it is. */

@@ -1,3 +1,4 @@
+import { oddness } from '../diagnostics/words.ts'
 import type { Backend } from './backend.ts'
 import { asScalar } from './edits.ts'
 import type { At, ConfigAt, Edit } from './finding.ts'
@@ -35,8 +36,9 @@ export function saidBy(origin: Origin | null): string {
   return origin === 'process' ? ' (the value comes from the process environment)' : ''
 }
 
-/** A variable that is named after the provider. */
+/** A variable that is named after the provider; not after a key that stands in place of a name. */
 export function ownVariable({ name }: { name: string }): string {
+  if (oddness(name) >= 12) return 'LLM_API_KEY'
   const words = name.toUpperCase().replace(/[^A-Z0-9]+/g, '_')
   return `${/^\d/.test(words) ? 'LLM_' : ''}${words}_API_KEY`
 }

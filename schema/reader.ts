@@ -133,7 +133,7 @@ export function formOf(url: URL, wire: Wire, form: UrlForm): string {
   return form === 'endpoint' ? canonical + routes[0] : canonical
 }
 
-const versionSegment = /\/v\d+[a-z]*\d*$/
+const versionSegment = /\/v\d+(?:[a-z]+\d*)?$/
 
 /** A form in words, behind the name of the program that wants it. */
 export function formInWords(form: UrlForm, wire: Wire): string {

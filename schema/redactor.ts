@@ -26,13 +26,8 @@ function makeRedactor(
   values: Values[],
   backends: Backend[],
 ): (text: string) => string {
-  const prefixes = new Set<string>()
-  const secret = new Set<string>()
-  for (const kind of kinds.values()) {
-    for (const shape of kind.key.shapes) prefixes.add(shape.prefix)
-    for (const variable of kind.key.variables) secret.add(variable)
-  }
-  prefixes.delete('')
+  const { prefixes, variables, fillers } = factsOf(kinds)
+  const secret = new Set(variables)
   for (const { credential, headers, settings, destination } of backends) {
     if (credential.type === 'variable') secret.add(credential.variable)
     for (const text of [...Object.values(headers), ...Object.values(settings).map(String)]) {
@@ -44,8 +39,8 @@ function makeRedactor(
     }
   }
   return createRedactor({
-    prefixes: [...prefixes],
-    fillers: [...kinds.values()].flatMap(({ key }) => key.fillers ?? []),
+    prefixes,
+    fillers,
     maskValues: Key.masker(
       values
         .flatMap((each) => each.all())
@@ -53,6 +48,30 @@ function makeRedactor(
         .filter(({ key }) => key.length >= 8 && !isFiller(key, kinds)),
     ),
   })
+}
+
+/** What all kinds together say about keys. */
+interface Facts {
+  prefixes: string[]
+  variables: string[]
+  fillers: string[]
+}
+
+const known = new WeakMap<ReadonlyMap<string, Kind>, Facts>()
+
+function factsOf(kinds: ReadonlyMap<string, Kind>): Facts {
+  let facts = known.get(kinds)
+  if (facts === undefined) {
+    const keys = [...kinds.values()].map(({ key }) => key)
+    const prefixes = keys.flatMap(({ shapes }) => shapes.map(({ prefix }) => prefix))
+    facts = {
+      prefixes: [...new Set(prefixes)].filter((prefix) => prefix !== ''),
+      variables: keys.flatMap(({ variables }) => variables),
+      fillers: keys.flatMap(({ fillers }) => fillers ?? []),
+    }
+    known.set(kinds, facts)
+  }
+  return facts
 }
 
 /** A name with a dot or a colon, or a word (`http://gpu-box:11434`) where the variable holds the whole URL. */

@@ -13,17 +13,21 @@ export interface Reference {
   end: number
 }
 
-const pattern = /\$\{([0-9]*[A-Za-z_][A-Za-z0-9_]*)(?::-([^}]*))?\}/g
+/** What stands between the braces. */
+const pattern = /^([0-9]*[A-Za-z_][A-Za-z0-9_]*)(?::-([\s\S]*))?$/
 
 /** All references in a text, in order. What is no reference by our form is left as it stands. */
 export function referencesIn(text: string): Reference[] {
-  if (!text.includes('${')) return []
-  return [...text.matchAll(pattern)].map((match) => ({
-    name: match[1] as string,
-    fallback: match[2] ?? null,
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const references: Reference[] = []
+  let end = 0
+  for (let start = text.indexOf('${'); start !== -1; start = text.indexOf('${', start)) {
+    if (end <= start) end = text.indexOf('}', start) + 1
+    if (end === 0) break
+    const [all, name, fallback = null] = pattern.exec(text.slice(start + 2, end - 1)) ?? []
+    if (name !== undefined) references.push({ name, fallback, start, end })
+    start = all === undefined ? start + 2 : end
+  }
+  return references
 }
 
 /** The one reference that a text consists of, or null. */
@@ -49,11 +53,11 @@ const elsewhere = [
   /^(?:os\.environ|process\.env|ENV)\[["']?(\w+)["']?\]$/,
   /^os\.(?:getenv|environ\.get)\(["'](\w+)["']\)$/,
   /^\$\{\{\s*(?:secrets|env|vars|inputs)\.(\w+)\s*\}\}$/,
-  /^\{\{?\s*(?:env[.:])?\s*\$?(\w+)\s*\}?\}$/,
+  /^\{\{?\s*(?:env[.:]\s*)?\$?(\w+)\s*\}?\}$/,
   /^\$\{(?:env[.:])?(\w+)(?::?[-?+=][^}]*)?\}$/,
   /^\$(?:\((\w+)\)|(\w+))$/,
   /^%(\w+)%$/,
-  /^<([A-Z]\w*_\w+)>$/,
+  /^<([A-Z][A-Za-z0-9]*_\w+)>$/,
   /^([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)$/,
 ]
 

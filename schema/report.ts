@@ -1,7 +1,8 @@
-import type { Diagnostic } from '../diagnostics/diagnostic.ts'
+import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
 import type { Base } from './bases.ts'
 import type { Finding } from './finding.ts'
 import type { Layers } from './layers.ts'
+import { createLines, type Lines } from './lines.ts'
 import type { Source } from './source.ts'
 
 /** Turns findings into what is shown: places become lines, and no text in them holds a key. */
@@ -10,6 +11,7 @@ export function reporter(
   bases: Base[],
   redact: (text: string) => string,
 ): (finding: Finding, layers: Layers) => Diagnostic {
+  const lines = createLines(source.text)
   return (finding, layers) => {
     const place = layers.locate(finding.at)
     const shown = new Set([placeId(place)])
@@ -33,7 +35,7 @@ export function reporter(
       environment: layers.environment === null ? null : redact(layers.environment),
       // the same place again explains nothing
       see: see.filter((one) => !shown.has(placeId(one)) && shown.add(placeId(one))),
-      edit: editOf(finding, source, layers, redact),
+      edit: editOf(finding, source, lines, layers, redact),
     }
   }
 }
@@ -42,12 +44,22 @@ export function reporter(
 function editOf(
   { edit }: Finding,
   source: Source,
+  lines: Lines,
   layers: Layers,
   redact: (text: string) => string,
 ): Diagnostic['edit'] {
   if (edit === undefined || redact(edit.text) !== edit.text) return null
   const { file, ...range } = layers.locate(edit.at)
-  return file === source.file ? { ...range, text: edit.text, safe: edit.safe } : null
+  if (file !== source.file) return null
+  const isKey = 'on' in edit.at && edit.at.on === 'key'
+  const text = isKey ? quotedAsBefore(edit.text, source.text, lines, range) : edit.text
+  return { ...range, text, safe: edit.safe }
+}
+
+/** A key in the quotes that stand there: in JSON, the value may follow without a blank. */
+function quotedAsBefore(key: string, text: string, lines: Lines, { line, column }: Range): string {
+  const quote = text[lines.startOf(line) + column - 1]
+  return quote === '"' || quote === "'" ? quote + key + quote : key
 }
 
 function wayTo(file: string, bases: Base[]): Base | undefined {

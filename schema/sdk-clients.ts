@@ -67,7 +67,7 @@ export interface KnownPackage extends SdkPackage {
 
 /** The package that is imported there; a version (`npm:openai@6`) is passed over. */
 export function sdkPackage(specifier: string): KnownPackage | undefined {
-  const name = specifier.replace(/^npm:(@?[^@]+).*$/, '$1')
+  const name = specifier.replace(/^npm:(@?[^@]+)[\s\S]*/, '$1')
   const found = Object.entries(sdkPackages).find(([, facts]) => facts.package.test(name))
   return found && { sdk: found[0], ...found[1] }
 }

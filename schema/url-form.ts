@@ -88,7 +88,7 @@ function quotes(text: string): FormSlip | null {
 }
 
 function severalUrls(text: string): FormSlip | null {
-  const first = /^\s*(https?:\/\/[^\s,;|]+)\s*(?:[,;|]|\s)\s*https?:\/\//i.exec(text)?.[1]
+  const first = /^\s*(https?:\/\/[^\s,;|]+)(?:\s*[,;|]\s*|\s+)https?:\/\//i.exec(text)?.[1]
   if (first === undefined) return null
   return {
     message: '`base_url` holds several URLs, and a provider has one address',
@@ -100,7 +100,7 @@ function severalUrls(text: string): FormSlip | null {
 /** `OPENAI_BASE_URL=https://…`, `[text](https://…)`, `POST https://…`. */
 function wordsAround(text: string): FormSlip | null {
   const found =
-    /^\s*(?:[A-Za-z_]\w*\s*[=:]\s*|\[[^\]]*\]\(|[A-Z]+\s+|curl\s+.*?)["']?(https?:\/\/[^\s"')]+)["')]?\s*$/.exec(
+    /^\s*(?:[A-Za-z_]\w*\s*[=:]\s*|\[[^\]]*\]\(|[A-Z]+\s+|curl\s(?:.*?\s)?)["']?(https?:\/\/[^\s"')]+)["')]?\s*$/.exec(
       text,
     )
   if (found === null || /^https?:/i.test(text.trim())) return null
@@ -123,12 +123,12 @@ function backSlashes(text: string): FormSlip | null {
 }
 
 function doubledScheme(text: string): FormSlip | null {
-  const meant = /^(?:https?:?\/*)+?(https?:\/{1,2}(?!https?:?\/).+)$/i.exec(text)
-  if (meant === null || meant[1] === text) return null
+  const meant = text.replace(/^(?:https?:?\/*)+(?=https?:\/)/i, '')
+  if (meant === text) return null
   return {
     message: '`base_url` begins with two schemes',
     why: 'A client takes the second one for the name of a host, and every call fails.',
-    meant: meant[1] as string,
+    meant,
   }
 }
 
@@ -136,7 +136,7 @@ function scheme(text: string): FormSlip | null {
   const half = /^(https?)[:;](\/?)([^/\d].*|\d+\.\d.*)$/i.exec(text)
   if (half !== null) return badlyJoined(half[1] as string, half[3] as string, text)
   const [, word = '', sign = '', rest = ''] =
-    /^([a-z][a-z0-9+.-]*?)([:;.,]*)\/{2}([^/].*)$/i.exec(text) ?? []
+    /^([a-z](?:[a-z0-9+.-]*[a-z0-9+-])?)([:;.,]*)\/{2}([^/].*)$/i.exec(text) ?? []
   if (word === '' || (/^https?$/i.test(word) && sign === ':')) return null
   if (/^[htps]{3,7}$/i.test(word)) return badlyJoined(word, rest, text)
   if (sign !== ':') return null
@@ -162,7 +162,7 @@ function badlyJoined(word: string, rest: string, text: string): FormSlip {
 function placeholder(text: string): FormSlip | null {
   const found =
     /<[^<>]+>|\{[^{}]+\}|\[(?![0-9a-f:.%]+\])[^[\]]+\]|\.{3}|…|\bYOUR[_-][A-Z_-]+\b|\b[xX]{3,}\b|\*{2,}/.exec(
-      text.replace(/[?#].*$/, '').replaceAll('${', '$('),
+      text.replace(/[?#][\s\S]*/, '').replaceAll('${', '$('),
     )?.[0]
   if (found === undefined) return null
   return {
@@ -183,7 +183,7 @@ function blanks(text: string): FormSlip | null {
       meant: null,
     }
   const isAround = !/\s/.test(bare) && text !== bare
-  const part = isAround ? (/^\s+|\s+$/.exec(text)?.[0] as string) : undefined
+  const part = isAround ? (/^\s+|(?<!\s)\s+$/.exec(text)?.[0] as string) : undefined
   return {
     message: isAround
       ? `\`base_url\` ${/^\s/.test(text) ? 'begins with' : 'ends in'} a blank`
@@ -196,7 +196,7 @@ function blanks(text: string): FormSlip | null {
 
 function port(text: string): FormSlip | null {
   const parts =
-    /^(https?:\/\/(?:[^/@]*@)?)(\[[^\]]*\]|[^/:?#]*)((?::[^/?#]*)?)(.*)$/i.exec(text) ?? []
+    /^(https?:\/\/(?:[^/@]*@)?)(\[[^\]]*\]|[^/:?#]*)((?::[^/?#]*)?)([\s\S]*)$/i.exec(text) ?? []
   const [, start = '', host = '', written = '', rest = ''] = parts
   if (host === '') return null
   const glued = /^(.*[^.,;\d]|\d{1,3}(?:\.\d{1,3}){3})[.,;](\d{2,5})$/.exec(host)

@@ -70,7 +70,12 @@ export function createLocator(
 
   return (at) => {
     if ('file' in at) {
-      return { line: at.line, column: at.column, endLine: at.line, endColumn: at.endColumn }
+      return {
+        line: at.line,
+        column: at.column,
+        endLine: at.endLine ?? at.line,
+        endColumn: at.endColumn,
+      }
     }
     if ('path' in at) return lines.range(...find(at))
     return lines.range(at.start, at.end)

@@ -33,7 +33,7 @@ const explanations: [code: RegExp, message: RegExp, explain: Explain][] = [
   [/^/, /^/, (error) => (indentOf(error.lines, error.line).includes('\t') ? tab(error) : null)],
   [/^/, /^/, ({ lines, line }) => blankTrap(lines.startOf(line), lines.textOf(line))],
   [/^/, /^/, openQuote],
-  [/^/, /must .*end with/, openBracket],
+  [/^/, /must (?:be sufficiently indented and )?end with/, openBracket],
   [/^BAD_INDENT/, /^/, misaligned],
   [/^BLOCK_AS/, /sequence/, misplacedItem],
   [/^BLOCK_AS/, /^/, secondColon],
@@ -117,7 +117,7 @@ function missingComma({ text, problem, problems }: StructureError): Finding | nu
   if (!inFlow && code !== 'BLOCK_IN_FLOW' && !message.startsWith('Missing ,')) return null
   const [start, end] = pos
   // of an entry that YAML took for a part of the one before it, the first line is whole
-  const lineEnd = text.slice(start, end).search(/\s*\n/)
+  const lineEnd = lineLength(text.slice(start, end))
   const at = lineEnd > 0 ? start + lineEnd - 1 : start
   return invalid(
     at,
@@ -125,6 +125,12 @@ function missingComma({ text, problem, problems }: StructureError): Finding | nu
     lineEnd > 0 ? 'a comma is missing behind this' : 'a comma is missing before this',
     'Inside `{ }` and `[ ]` entries are separated by commas, also where they stand on lines of their own.',
   )
+}
+
+/** How long the first line of a text is without the blanks at its end; -1 where it is all of the text. */
+function lineLength(text: string): number {
+  const end = text.indexOf('\n')
+  return end === -1 ? -1 : text.slice(0, end).trimEnd().length
 }
 
 /** A line that YAML takes for a key without a value. */

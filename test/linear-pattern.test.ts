@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { check } from '../keyfit.ts'
 import { kinds } from '../kinds/index.ts'
+import { hostFits, isAmbiguous, matchTemplate } from '../schema/address.ts'
 import { patternProblem } from '../schema/linear-pattern.ts'
 import { settingsAsData } from '../schema/settings.ts'
 
@@ -60,6 +62,39 @@ it.each([
   for (const value of [half + half, `${half}.${half}!`]) {
     expect(expression.test(`${value}\n`)).toBe(false)
   }
+})
+
+it('of hosts may hold many stars', () => {
+  const stars = `${'*a'.repeat(60)}*b`
+  expect(hostFits(stars, 'a'.repeat(100_000))).toBe(false)
+  expect(hostFits(stars, `${'xa'.repeat(60)}xb`)).toBe(true)
+  expect(hostFits('*-a*.example.com', 'x-a-a1.example.com')).toBe(true)
+  expect(hostFits('*-a*.example.com', 'x-a.example.com')).toBe(false)
+})
+
+describe('a template of addresses', () => {
+  const many = 'https://{a}{b}{c}{d}.example.com/v1'
+
+  it('in which settings cannot be told apart fits nothing, and is reported in a kind', () => {
+    expect(matchTemplate(many, new URL(`https://${'a'.repeat(1000)}.example.com/v2`))).toBeNull()
+    const settings = Object.fromEntries(
+      ['a', 'b', 'c', 'd'].map((name) => [name, { about: 'a', example: 'x' }]),
+    )
+    const house = { like: 'openai-compatible', hosts: ['*.example.com'], base_url: many, settings }
+    const { diagnostics } = check(
+      JSON.stringify({ version: 1, kinds: { house }, providers: { one: { kind: 'house' } } }),
+    )
+    expect(diagnostics.map(({ message }) => message)).toContain(
+      `too many settings share parts of \`${many}\``,
+    )
+  })
+
+  it('of a built-in kind tells its settings apart', () => {
+    const templates = kinds.flatMap(({ apis }) =>
+      apis.flatMap(({ bases, accepts = [] }) => [...bases.map(({ url }) => url), ...accepts]),
+    )
+    expect(templates.filter(isAmbiguous)).toEqual([])
+  })
 })
 
 it('of a built-in kind is one that a user might write', () => {

@@ -78,7 +78,7 @@ export function isHtml({ text, headers }: Pick<Answered, 'text' | 'headers'>): b
 
 /** What a page calls itself. */
 export function titleIn(text: string): string | null {
-  const title = /<title[^>]*>([^<]{1,200})</i.exec(text) ?? /<h1[^>]*>([^<]{1,200})</i.exec(text)
+  const title = /<title[^<>]*>([^<]{1,200})</i.exec(text) ?? /<h1[^<>]*>([^<]{1,200})</i.exec(text)
   return title?.[1]?.trim() ?? null
 }
 

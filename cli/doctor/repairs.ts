@@ -1,6 +1,6 @@
 import type { Api } from '../../kinds/kind.ts'
 import { normalForm } from '../../schema/address.ts'
-import { endpointIn, nearestLegal, withPath } from '../../schema/api-path.ts'
+import { endpointIn, nearestLegal, withoutVersions, withPath } from '../../schema/api-path.ts'
 import type { Backend } from '../../schema/backend.ts'
 
 /**
@@ -9,11 +9,13 @@ import type { Backend } from '../../schema/backend.ts'
  */
 export function otherPaths(base: URL, { kind }: Backend, api: Api): URL[] {
   const nearest = nearestLegal(base, kind, api)
-  const path = base.pathname.replace(/\/+$/, '')
+  const path = base.pathname.replace(/(?<!\/)\/+$/, '')
   const endpoint = endpointIn(path, api.wire)
   const bare = endpoint === null ? path : path.slice(0, -endpoint.length)
-  const undoubled = bare.replace(/(\/v\d+)\1+$/, '$1')
-  const root = bare.replace(/(?:\/v\d+)+$/, '')
+  const root = withoutVersions(bare)
+  const versions = bare.slice(root.length).split('/')
+  while (versions.at(-1) === versions.at(-2)) versions.pop()
+  const undoubled = root + versions.join('/')
   const paths = [
     bare,
     undoubled,

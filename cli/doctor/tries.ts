@@ -107,7 +107,9 @@ export async function portsThatAnswer(
     if (address === null) continue
     const get = (path: string) =>
       ask({ url: new URL(path, other), headers: {}, address, timeout, limit })
-    const first = await get(`${other.pathname.replace(/\/+$/, '')}${listOf(backend.kind) ?? ''}`)
+    const first = await get(
+      `${other.pathname.replace(/(?<!\/)\/+$/, '')}${listOf(backend.kind) ?? ''}`,
+    )
     const who = await identify(other, backend.kind, kinds.values(), first, get)
     if (who !== null) found.push({ url: other, name: who.name })
   }

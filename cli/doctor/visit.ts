@@ -28,7 +28,7 @@ export const limit = 64 * 1024
 
 /** A route behind a base URL, without what else may stand in it: a query or a user may be secret. */
 export function appended(base: URL, route: string): URL {
-  return new URL(base.origin + base.pathname.replace(/\/+$/, '') + route)
+  return new URL(base.origin + base.pathname.replace(/(?<!\/)\/+$/, '') + route)
 }
 
 /** The route that lists models; what speaks a wire outside of a cloud has that of the wire. */

@@ -41,8 +41,8 @@ function readIndex(repository: string): Buffer | null {
 /** In a worktree and in a submodule `.git` is a file that says where the folder is. */
 function gitFolder(path: string): string {
   if (statSync(path).isDirectory()) return path
-  const [, folder = ''] = /^gitdir: (.*?)\s*$/m.exec(readFileSync(path, 'utf8')) ?? []
-  return resolve(dirname(path), folder)
+  const [, folder = ''] = /^gitdir: (.*)$/m.exec(readFileSync(path, 'utf8')) ?? []
+  return resolve(dirname(path), folder.trimEnd())
 }
 
 /** An entry ends in flags, whose low twelve bits are the length of the name, the name, and a NUL. */

@@ -2,6 +2,7 @@ import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { virtualModule } from '../../generators/client/virtual.ts'
 import { type Artifact, type CheckResult, check, generate } from '../../keyfit.ts'
+import { isEnvText } from '../../schema/env-file.ts'
 import { version } from '../../version.ts'
 import { requireEnvironment } from './environment.ts'
 import { outputPath } from './output-path.ts'
@@ -9,7 +10,7 @@ import { planOf, readBytes, readText, type Step } from './plan.ts'
 import type { Project } from './project.ts'
 import { buildTime, hashOf, type Record, readRecord, writeRecord } from './record.ts'
 import { Trouble } from './trouble.ts'
-import { writeAll } from './write.ts'
+import { removeLeftovers, writeAll } from './write.ts'
 
 /** What a project asks for, as texts: nothing is written yet. */
 export interface Made {
@@ -66,7 +67,16 @@ export function outputsOf({ folder }: Project, { config }: CheckResult): string[
 export function stepsFor(project: Project, { result, record, source, artifacts }: Made): Step[] {
   const files = (artifacts ?? []).filter(isFile)
   refuseValueFiles(project, result, files)
+  refuseOtherFiles(project, files)
   return planOf(project.folder, files, record, source)
+}
+
+/** Removes what runs that were killed have left beside the artifacts, also where none is written. */
+export function tidy({ folder }: Project, { record, artifacts }: Made): void {
+  const paths = artifacts?.filter(isFile).map(({ path }) => path)
+  for (const path of paths ?? Object.keys(record?.artifacts ?? {})) {
+    removeLeftovers(outputPath(folder, path))
+  }
 }
 
 /** Writes what is stale, and notes what now stands there. */
@@ -104,6 +114,15 @@ function isCurrent(record: Record, source: string, folder: string): boolean {
       return bytes !== null && hashOf(bytes) === hash
     })
   )
+}
+
+/** A template is merged into what stands in its place, which must be a template too. */
+function refuseOtherFiles({ folder }: Project, artifacts: Artifact[]): void {
+  for (const { path, marked } of artifacts) {
+    const present = marked ? null : readText(outputPath(folder, path), path)
+    if (present === null || isEnvText(path, present)) continue
+    throw new Trouble(`cannot write ${path}: what stands there is no template of variables`)
+  }
 }
 
 /** A template is merged into what stands in its place; that must not be a file of values. */

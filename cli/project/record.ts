@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, resolve } from 'node:path'
-import process from 'node:process'
 import { version } from '../../version.ts'
+import { draftOf, removeLeftovers } from './write.ts'
 
 /**
  * What keyfit wrote last for one keyfit.yaml. It lies under node_modules/.cache, is never committed,
@@ -38,11 +38,21 @@ export function readRecord(file: string): Record | null {
   const path = recordPath(file)
   if (path === null) return null
   try {
-    const record: unknown = JSON.parse(readFileSync(path, 'utf8'))
+    return recordIn(readFileSync(path, 'utf8'))
+  } catch (error) {
+    // absent: then it is as if it had never been
+    if (error instanceof Error && 'code' in error) return null
+    throw error
+  }
+}
+
+/** What a text notes; null for one that is none, as where a full disk cut it off. */
+export function recordIn(text: string): Record | null {
+  try {
+    const record: unknown = JSON.parse(text)
     return isRecord(record) ? record : null
   } catch (error) {
-    // absent, or cut off by a full disk: then it is as if it had never been
-    if (error instanceof SyntaxError || (error instanceof Error && 'code' in error)) return null
+    if (error instanceof SyntaxError) return null
     throw error
   }
 }
@@ -57,7 +67,8 @@ export function writeRecord(
   const record: Record = { version, build: buildTime(), ...written }
   try {
     mkdirSync(dirname(path), { recursive: true })
-    const draft = `${path}.${process.pid}`
+    const draft = draftOf(path)
+    removeLeftovers(path)
     writeFileSync(draft, JSON.stringify(record))
     renameSync(draft, path)
   } catch (error) {

@@ -91,7 +91,7 @@ function hostsPattern(hosts: string[]): string {
 
 function templatePattern(template: string): string {
   return template
-    .replace(/\/+$/, '')
+    .replace(/(?<!\/)\/+$/, '')
     .split(/(\{[A-Za-z_|]+\})/)
     .map((part) =>
       part.startsWith('{') ? (part === '{host}' ? '[^/]+' : '[^/.]+') : literally(part),

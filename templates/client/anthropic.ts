@@ -95,6 +95,6 @@ function telling({ explain }: Holding, naming: Naming): typeof Anthropic {
 
 function named(request: Outgoing, naming: Naming): Outgoing {
   const { path, body } = request
-  if (!/\/(?:messages(?:\/count_tokens)?|complete)(?:\?.*)?$/.test(path)) return request
+  if (!/\/(?:messages(?:\/count_tokens)?|complete)(?:\?|$)/.test(path)) return request
   return { ...request, body: withModel(body, naming) as object }
 }

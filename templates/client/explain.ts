@@ -40,7 +40,7 @@ export function explained(
     const variable = variableIn(baseUrl)
     const where = variable === null ? '`base_url` in keyfit.yaml' : `\`${variable}\``
     const { path } = knows
-    const lacksPath = path !== undefined && !base.pathname.replace(/\/+$/, '').endsWith(path)
+    const lacksPath = path !== undefined && !base.pathname.replace(/(?<!\/)\/+$/, '').endsWith(path)
     const isModel = !lacksPath && text.includes('model')
     const fix = isModel
       ? 'Name a model that it serves'

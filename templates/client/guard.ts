@@ -26,7 +26,7 @@ export interface Held {
 export function guard(held: Held): Fetch {
   // taken out of the object: some runtimes refuse a `fetch` that is called as a method
   const { provider, base, headers, fetch } = held
-  const prefix = base.pathname.replace(/\/+$/, '')
+  const prefix = base.pathname.replace(/(?<!\/)\/+$/, '')
   return async (input, init) => {
     const request = isRequest(input) ? input : undefined
     const url = new URL(request?.url ?? String(input))

@@ -57,7 +57,7 @@ export function hold(
   const scheme = declared.header === undefined ? 'Bearer ' : ''
   const sending = observed(provider, fetch, onCall)
   return {
-    baseUrl: base.href.replace(/\/+$/, ''),
+    baseUrl: base.href.replace(/(?<!\/)\/+$/, ''),
     query,
     fetch: guard({ provider, base, key, header, scheme, headers, fetch: sending }),
     explain: (error, status) => explained(error, status, { provider, declared, base }),

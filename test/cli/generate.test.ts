@@ -141,6 +141,36 @@ describe('an output', () => {
     expect(readdirSync(join(folder, '.git/hooks'))).toEqual(['.keep'])
   })
 
+  it.each([
+    ['README.md', '# A program\n\nSet the variables:\n\n    A=b\n\nThen start it.\n'],
+    ['src/index.ts', "import x from 'x'\n\nconst a = 1\nexport const B = 2\n"],
+    ['src/env.ts', 'export const env = {\n  A: process.env.A,\n}\n'],
+    ['compose.yaml', 'services:\n  app:\n    image: app\n'],
+    ['package.json', '{\n  "name": "a"\n}\n'],
+    ['.npmrc', 'registry=https://npm.example.com\nsave-exact=true\n'],
+    ['pyproject.toml', '[project]\nname = "a"\nversion = "1"\n'],
+  ])('is no template where another file stands: %s', async (name, text) => {
+    const folder = project({ 'keyfit.yaml': asking(`  env: ${name}\n`), [name]: text })
+    const { code, output } = await keyfit(folder, ['generate'])
+    expect(output).toContain(`cannot write ${name}: what stands there is no template of variables`)
+    expect(code).toBe(2)
+    expect(inFolder(folder, name)).toBe(text)
+  })
+
+  it.each([
+    ['.env.example', 'LOCAL_ONLY\nA=1\nB="two\nlines # of it\n"\nexport C=\n'],
+    ['.env.example', '# nothing yet\n\n'],
+    ['.envrc', 'dotenv\nexport a_b=c\nsource_up\nexport D=e\n'],
+    ['config/variables.txt', '\uFEFF# ours\r\nDATABASE_URL=\r\n'],
+    ['settings.sample', 'DATABASE_URL: postgres://localhost\n'],
+  ])('is a template where one stands: %s', async (name, text) => {
+    const folder = project({ 'keyfit.yaml': asking(`  env: ${name}\n`), [name]: text })
+    const { code, output } = await keyfit(folder, ['generate'])
+    expect(output).toBe(`written: ${name}\n`)
+    expect(code).toBe(0)
+    expect(inFolder(folder, name).startsWith(text)).toBe(true)
+  })
+
   it('keeps the lines that a template of variables has besides', async () => {
     const folder = project({ 'keyfit.yaml': asking('  env: .env.example\n') })
     put(folder, { '.env.example': '# ours\nDATABASE_URL=\n' })

@@ -303,7 +303,7 @@ function telling({ explain }: Holding, naming: Naming): typeof Anthropic {
 
 function named(request: Outgoing, naming: Naming): Outgoing {
   const { path, body } = request
-  if (!/\/(?:messages(?:\/count_tokens)?|complete)(?:\?.*)?$/.test(path)) return request
+  if (!/\/(?:messages(?:\/count_tokens)?|complete)(?:\?|$)/.test(path)) return request
   return { ...request, body: withModel(body, naming) as object }
 }
 
@@ -564,7 +564,7 @@ function hold(
   const scheme = declared.header === undefined ? 'Bearer ' : ''
   const sending = observed(provider, fetch, onCall)
   return {
-    baseUrl: base.href.replace(/\/+$/, ''),
+    baseUrl: base.href.replace(/(?<!\/)\/+$/, ''),
     query,
     fetch: guard({ provider, base, key, header, scheme, headers, fetch: sending }),
     explain: (error, status) => explained(error, status, { provider, declared, base }),
@@ -642,7 +642,7 @@ interface Held {
 function guard(held: Held): Fetch {
   // taken out of the object: some runtimes refuse a `fetch` that is called as a method
   const { provider, base, headers, fetch } = held
-  const prefix = base.pathname.replace(/\/+$/, '')
+  const prefix = base.pathname.replace(/(?<!\/)\/+$/, '')
   return async (input, init) => {
     const request = isRequest(input) ? input : undefined
     const url = new URL(request?.url ?? String(input))
@@ -906,7 +906,7 @@ function explained(
     const variable = variableIn(baseUrl)
     const where = variable === null ? '`base_url` in keyfit.yaml' : `\`${variable}\``
     const { path } = knows
-    const lacksPath = path !== undefined && !base.pathname.replace(/\/+$/, '').endsWith(path)
+    const lacksPath = path !== undefined && !base.pathname.replace(/(?<!\/)\/+$/, '').endsWith(path)
     const isModel = !lacksPath && text.includes('model')
     const fix = isModel
       ? 'Name a model that it serves'

@@ -483,7 +483,7 @@ function hold(
   const scheme = declared.header === undefined ? 'Bearer ' : ''
   const sending = observed(provider, fetch, onCall)
   return {
-    baseUrl: base.href.replace(/\/+$/, ''),
+    baseUrl: base.href.replace(/(?<!\/)\/+$/, ''),
     query,
     fetch: guard({ provider, base, key, header, scheme, headers, fetch: sending }),
     explain: (error, status) => explained(error, status, { provider, declared, base }),
@@ -561,7 +561,7 @@ interface Held {
 function guard(held: Held): Fetch {
   // taken out of the object: some runtimes refuse a `fetch` that is called as a method
   const { provider, base, headers, fetch } = held
-  const prefix = base.pathname.replace(/\/+$/, '')
+  const prefix = base.pathname.replace(/(?<!\/)\/+$/, '')
   return async (input, init) => {
     const request = isRequest(input) ? input : undefined
     const url = new URL(request?.url ?? String(input))
@@ -825,7 +825,7 @@ function explained(
     const variable = variableIn(baseUrl)
     const where = variable === null ? '`base_url` in keyfit.yaml' : `\`${variable}\``
     const { path } = knows
-    const lacksPath = path !== undefined && !base.pathname.replace(/\/+$/, '').endsWith(path)
+    const lacksPath = path !== undefined && !base.pathname.replace(/(?<!\/)\/+$/, '').endsWith(path)
     const isModel = !lacksPath && text.includes('model')
     const fix = isModel
       ? 'Name a model that it serves'

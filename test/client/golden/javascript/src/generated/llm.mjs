@@ -225,7 +225,7 @@ function hold(provider, declared, { env = ambientEnv(), fetch = globalThis.fetch
     const scheme = declared.header === undefined ? 'Bearer ' : '';
     const sending = observed(provider, fetch, onCall);
     return {
-        baseUrl: base.href.replace(/\/+$/, ''),
+        baseUrl: base.href.replace(/(?<!\/)\/+$/, ''),
         query,
         fetch: guard({ provider, base, key, header, scheme, headers, fetch: sending }),
         explain: (error, status) => explained(error, status, { provider, declared, base }),
@@ -281,7 +281,7 @@ function problemsOf(provider, declared, env) {
 function guard(held) {
     // taken out of the object: some runtimes refuse a `fetch` that is called as a method
     const { provider, base, headers, fetch } = held;
-    const prefix = base.pathname.replace(/\/+$/, '');
+    const prefix = base.pathname.replace(/(?<!\/)\/+$/, '');
     return async (input, init) => {
         const request = isRequest(input) ? input : undefined;
         const url = new URL(request?.url ?? String(input));
@@ -498,7 +498,7 @@ function explained(error, status, { provider, declared, base }) {
         const variable = variableIn(baseUrl);
         const where = variable === null ? '`base_url` in keyfit.yaml' : `\`${variable}\``;
         const { path } = knows;
-        const lacksPath = path !== undefined && !base.pathname.replace(/\/+$/, '').endsWith(path);
+        const lacksPath = path !== undefined && !base.pathname.replace(/(?<!\/)\/+$/, '').endsWith(path);
         const isModel = !lacksPath && text.includes('model');
         const fix = isModel
             ? 'Name a model that it serves'
