@@ -190,8 +190,13 @@ function blanks(text: string): FormSlip | null {
       : '`base_url` holds a blank or an invisible character',
     why: 'It becomes a part of the host or of the path, and neither exists.',
     ...(part === undefined ? {} : { part }),
-    meant: text.replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g, ''),
+    meant: withoutBlanks(text),
   }
+}
+
+/** A text without its blanks and invisible characters. */
+export function withoutBlanks(text: string): string {
+  return text.replace(/[\s\u200b-\u200d\u2060\ufeff\u00ad]+/g, '')
 }
 
 function port(text: string): FormSlip | null {

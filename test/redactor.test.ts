@@ -80,6 +80,32 @@ describe('in a report', () => {
     expect(redacted(text, fields, env)).toBe(text)
   })
 
+  it.each([
+    ['a path that it is put into', 'my pass/word: a phrase+more'],
+    ['a path with a letter that is escaped', 'grün pass/wort'],
+    ['a path with brackets', '[abc]def/ghi|jkl'],
+    ['a path with a back slash', 'my pass\\word/phrase'],
+    ['a path with an invisible character', 'my\u200bpass/word phrase'],
+  ])('a value with odd characters is masked in %s, also where blanks are left out', (_, value) => {
+    const path = (text: string) => new URL(`http://a.example/${text}/v1`).pathname.slice(1, -3)
+    const mended = value.replace(/[\s\u200b]/g, '')
+    for (const text of [value, mended, encodeURI(value), path(value), path(mended)]) {
+      const shown = redacted(`it says ${text}.`, { api_key: '${MINE}' }, { MINE: value })
+      expect(shown, text).toBe('it says [MINE].')
+    }
+  })
+
+  it('a value in an address is masked where the address is mended', () => {
+    const base_url = 'http://a.example/${MINE}/v1'
+    const yaml = JSON.stringify({
+      version: 1,
+      providers: { it: { kind: 'llama-server', base_url, api_key: '${MINE}' } },
+    })
+    const { diagnostics } = check(yaml, { env: { MINE: 'my pass/word phrase' } })
+    expect(diagnostics.map(({ rule }) => rule)).toContain('url-is-absolute')
+    expect(JSON.stringify(diagnostics)).not.toMatch(/pass|phrase/)
+  })
+
   it('a value that another one outranks is masked too', () => {
     const envFiles = [readEnvFile('.env', 'MINE="first words here"\nMINE="second words here"\n')]
     const text = 'first words here, second words here'
