@@ -695,9 +695,12 @@ function guard(held: Held): Fetch {
   }
 }
 
-/** Told by its URL: in some runtimes the clone of a request is no `Request` itself. */
+/**
+ * Told by its URL: in some runtimes the clone of a request is no `Request` itself. What reads as an
+ * address is none, since `fetch` would go there and not to its `url`.
+ */
 function isRequest(input: Parameters<Fetch>[0]): input is Request {
-  return typeof input === 'object' && 'url' in input
+  return typeof input === 'object' && 'url' in input && String(input).startsWith('[object ')
 }
 
 const refusals = new WeakMap<Headers, KeyfitError>()

@@ -328,9 +328,12 @@ function guard(held) {
         return answer.ok ? answer : masked(answer, [key ?? '', ...Object.values(headers)]);
     };
 }
-/** Told by its URL: in some runtimes the clone of a request is no `Request` itself. */
+/**
+ * Told by its URL: in some runtimes the clone of a request is no `Request` itself. What reads as an
+ * address is none, since `fetch` would go there and not to its `url`.
+ */
 function isRequest(input) {
-    return typeof input === 'object' && 'url' in input;
+    return typeof input === 'object' && 'url' in input && String(input).startsWith('[object ');
 }
 const refusals = new WeakMap();
 /** The refusal behind an answer, which the SDK knows by its headers. */
