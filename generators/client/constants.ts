@@ -36,8 +36,9 @@ function writeListed<Item extends { name: string }>(
   { names, items }: Listed<Item>,
   write: (item: Item) => void,
 ): void {
+  const byName = new Map(items.map((item) => [item.name, item]))
   for (const name of names) {
-    const item = items.find((each) => each.name === name)
+    const item = byName.get(name)
     if (item === undefined) writer.writeLine(`// ${commentText(name)}: not in this client`)
     else write(item)
   }

@@ -33,6 +33,7 @@ export function mergeTemplate(
     if (bare.test(line.trim())) places.set(line.trim(), index)
   mark(lines, statements, groups, placeholders, usual)
   dropBare(lines, groups)
+  const named = providersNamed(lines)
   const appended: string[][] = []
   let before = endOfIntro(lines)
   for (const { provider, variables, isBare } of groups) {
@@ -40,7 +41,7 @@ export function mergeTemplate(
     const last = Math.max(places.get(bareLine(provider)) ?? -1, ...own)
     const missing =
       variables.length === 0
-        ? [bareLine(provider)].filter(() => isBare && !isNamed(lines, provider))
+        ? [bareLine(provider)].filter(() => isBare && !named.has(provider))
         : variables.filter(({ name }) => !places.has(name)).flatMap(linesOf)
     const place = last === -1 ? before : last
     if (missing.length > 0) {
@@ -67,9 +68,9 @@ function behind(text: string, added: string[], usual: string): string {
   return start + added.map((line) => line + (end ?? usual)).join('')
 }
 
-/** Whether a comment begins with the provider. */
-function isNamed(lines: string[], provider: string): boolean {
-  return lines.some((line) => line.startsWith(comment(`${provider}: `)))
+/** The providers that a comment begins with. */
+function providersNamed(lines: string[]): ReadonlySet<string> {
+  return new Set(lines.flatMap((line) => /^# ([\w.-]+): /.exec(line)?.[1] ?? []))
 }
 
 /** The last line of what keyfit says at the beginning of a template, or -1. */
