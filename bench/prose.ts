@@ -24,7 +24,7 @@ file as keyfit does, are the ones to be faster than.`,
     done: `Most of the time is Node's own, which bare \`node -e 0\` pays too. The command is one file; what it needs of kinds
 is data that is parsed as JSON, and what V8 compiled of it is kept for the next start. Everything that a
 check without mistakes does not need (reports, generators, pages, zod) lies in files of its own. Looking for
-other keyfit.yaml files below the folder no longer loads a package for patterns.`,
+other keyfit.yaml files below the folder loads no package for patterns.`,
   },
   noop: {
     title: 'Nothing to do',
@@ -56,11 +56,9 @@ with and without the values of their variables, beside the bare parse of the \`y
 (\`parseDocument(text, { uniqueKeys: false })\`). The three take turns in one process, and the fastest run of each
 counts; memory is that of a process which does one of them once. Then the command, on folders of many files.
 Where time is in proportion to size, the exponent is 1, and a line in the plot rises by one decade for each.`,
-    done: `Before, roles, policies, readers and reports looked every provider up in a list, and each text of a report was
-searched for every value: 10,000 providers with their values and 1,666 mistakes took 120 times as long as the
-parse, and four times that for twice as many; now it is three times. Providers and variables are found by name,
-hosts of a policy are looked up, values are found in a text by their beginnings, and slips of names by their spellings. Garbage is the largest part
-left: yaml keeps a node with its position for each word, and reports need them.`,
+    done: `Providers and variables are found by name, hosts of a policy are looked up, values are found in a text by their
+beginnings, and slips of names by their spellings: nothing is searched for once for each provider. Garbage is
+the largest part left: yaml keeps a node with its position for each word, and reports need them.`,
   },
   guard: {
     title: 'Guard',

@@ -20,7 +20,7 @@ const outputs = ['.env.example', '.env.aider.example', 'llm.ts']
 
 interface Seen {
   killed: number
-  /** With some of the files written, or a draft left. */
+  /** Rounds after which a draft, or old files beside new ones, stood there: of this kill or of an earlier one. */
   amid: number
   /** Left by killed runs, at most at any time. */
   drafts: number
@@ -148,7 +148,10 @@ async function prove(seen: Seen): Promise<void> {
     command: `npm run killed-writes -- --rounds ${rounds} --record`,
     figures: [
       { name: 'runs that were killed', value: `${seen.killed} of ${rounds}` },
-      { name: 'of them with a part of the files written', value: String(seen.amid) },
+      {
+        name: 'rounds after which a draft, or old files beside new ones, stood there',
+        value: String(seen.amid),
+      },
       {
         name: 'files that were neither the old nor the new one',
         value: String(seen.broken),

@@ -51,7 +51,7 @@ afterAll(() =>
   record('core-runtimes', {
     topic: 'Package',
     claim:
-      'The library, `check` and `generate` with all outputs, runs outside of Node, also in a browser, as it came from a bundler.',
+      'The library, `check` and `generate` with all outputs, runs outside of Node, also in a browser, as it came from a bundler',
     figures,
   }),
 )

@@ -114,7 +114,7 @@ afterAll(() =>
   record('package-managers', {
     topic: 'Package',
     claim:
-      'The packed package runs as a command, as ECMAScript module and from CommonJS in a fresh project of each package manager, and compiles there. Under Plug’n’Play CommonJS must say `import()`, and no compiler was tried.',
+      'The packed package runs as a command, as ECMAScript module and from CommonJS in a fresh project of each package manager, and compiles there (Plug’n’Play: no compiler was tried, and CommonJS says `import()`)',
     figures: [...figures, { name: 'TypeScript', value: '5.5.4, 6.0.3, 7.0.2' }],
   }),
 )

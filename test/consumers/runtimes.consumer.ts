@@ -27,7 +27,7 @@ afterAll(() =>
   record('runtimes', {
     topic: 'Clients',
     claim:
-      'Clients of all SDKs are called in other runtimes: chat, stream, preflight, a key from the environment; a redirect to another host gets nothing.',
+      'Clients of all SDKs are called in other runtimes: chat, stream, preflight, a key from the environment; a redirect to another host gets nothing',
     figures,
   }),
 )
