@@ -105,22 +105,28 @@ function isName(entry: string): boolean {
 /** Whether whatever lies in an entry of a policy lies in another one, too. */
 export function covers(bound: string, entry: string): boolean {
   if (bound === entry) return true
-  if (entry.includes('/') && !entry.includes('://')) {
-    const [network = '', length = ''] = entry.split('/')
-    return Number(bound.split('/')[1]) <= Number(length) && inRange(bound, network)
-  }
-  if (entry.startsWith('.') || entry.includes('*')) {
-    const ending = entry.toLowerCase().replace(/^\*/, '')
-    return bound.startsWith('.') && ending.endsWith(bound.toLowerCase())
-  }
   const { host, port } = partsOf(entry)
-  const limit = partsOf(bound).port
-  // it stands for all addresses of this machine, and no port for all ports
-  if (host === 'localhost' && partsOf(bound).host !== host) return false
-  if (limit !== null && limit !== port) return false
+  const limit = partsOf(bound)
+  // no port stands for all of them, and `localhost` for all addresses of this machine
+  if (limit.port !== null && limit.port !== port) return false
+  if (host === 'localhost') return limit.host === host
+  if (host.includes('/')) {
+    const [network = '', length = ''] = host.split('/')
+    return Number(limit.host.split('/')[1]) <= Number(length) && inRange(limit.host, network)
+  }
+  if (host.startsWith('.') || host.includes('*')) return coversPattern(limit.host, host)
   const name = isBareIPv6(host) ? `[${host}]` : host
   const url = `http://${name}${port === null ? '' : `:${port}`}`
   return URL.canParse(url) && allows(bound, new URL(url))
+}
+
+/** Whether whatever fits a pattern of hosts ends as another one, `.example.com` or `*.example.com`, does. */
+function coversPattern(bound: string, pattern: string): boolean {
+  const [wide, narrow] = [bound, pattern].map((text) => text.toLowerCase()) as [string, string]
+  const ending = wide.replace(/^\*(?=\.)/, '')
+  if (!ending.startsWith('.') || ending.includes('*')) return false
+  // `.example.com` is also the host without a name before it
+  return narrow.replace(/^\*/, '').endsWith(ending) && (wide === ending || narrow !== ending)
 }
 
 /** Whether an IPv4 or IPv6 address lies in a CIDR range; false for names. */

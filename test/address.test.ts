@@ -184,6 +184,16 @@ describe('a bound', () => {
     ['fd00::/8', 'fd00::1'],
     ['fd00::/8', '[fd00::1]:8080'],
     ['fd00::/8', 'fd00:1::/32'],
+    ['.a.example', '.a.example:8080'],
+    ['.a.example', '*.a.example:8080'],
+    ['.a.example', 'https://*.b.a.example'],
+    ['.a.example:8080', '.b.a.example:8080'],
+    ['*.a.example', '*.b.a.example'],
+    ['*.a.example', '.b.a.example'],
+    ['*.a.example', 'x*.a.example:443'],
+    ['10.0.0.0/8', '10.1.0.0/16:8080'],
+    ['10.0.0.0/8:8080', '10.1.0.0/16:8080'],
+    ['10.0.0.0/8', 'http://10.1.0.0/16'],
   ])('%s covers %s', (bound, entry) => {
     expect(covers(bound, entry)).toBe(true)
   })
@@ -214,6 +224,12 @@ describe('a bound', () => {
     ['a.example', '10.0.0.0/8'],
     ['a.example', 'a b'],
     ['fd00::/8', 'fe80::1'],
+    ['.a.example:8080', '.a.example'],
+    ['.a.example:8080', '*.a.example:80'],
+    ['*.a.example', '.a.example'],
+    ['.a*.example', '*.a*.example'],
+    ['10.0.0.0/8:8080', '10.1.0.0/16'],
+    ['10.0.0.0/8:8080', '10.1.0.0/16:80'],
   ])('%s does not cover %s', (bound, entry) => {
     expect(covers(bound, entry)).toBe(false)
   })

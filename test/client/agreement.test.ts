@@ -22,6 +22,7 @@ const entry = fc.oneof(
   fc
     .tuple(fc.constantFrom('10.0.0.0', '10.1.0.0', '127.0.0.0'), fc.nat(33))
     .map((parts) => parts.join('/')),
+  fc.constantFrom('10.0.0.0/8:80', '127.0.0.0/8:8080', 'localhost:443', '.example:8080'),
   fc
     .tuple(fc.constantFrom('fd00::', '::', '::1', 'fd00:1::'), fc.nat(129))
     .map((parts) => parts.join('/')),

@@ -1031,13 +1031,13 @@ function parse(text: string): URL | null {
 /** Whether a URL lies in an entry of `hosts` or `egress`. */
 function allows(entry: string, url: URL): boolean {
   const written = entry.replace(/^.*:\/\//, '')
-  if (written === 'localhost') return isLoopback(url.hostname)
-  if (written.includes('/')) return inRange(written, url.hostname)
   const port = /^(.*[^:]):(\d+)$/.exec(written)
   if (port !== null && !/^[0-9a-f]*:[0-9a-f:]*$/i.test(port[1] as string)) {
     const actual = url.port || (url.protocol === 'https:' ? '443' : '80')
     return port[2] === actual && allows(port[1] as string, url)
   }
+  if (written === 'localhost') return isLoopback(url.hostname)
+  if (written.includes('/')) return inRange(written, url.hostname)
   const host = bare(url.hostname)
   const wanted = bare(written)
   if (wanted.startsWith('.')) return host.endsWith(wanted) || host === wanted.slice(1)
