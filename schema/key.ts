@@ -1,7 +1,6 @@
 import type { Kind, Shape } from '../kinds/kind.ts'
 import { inspect } from './inspect.ts'
-import { maskTexts, shortestHidden } from './mask-texts.ts'
-import { withoutBlanks } from './url-form.ts'
+import { formsOf, maskTexts } from './mask-texts.ts'
 
 /** What is wrong with the characters of a value, as a noun phrase for messages. */
 export type Stray =
@@ -198,29 +197,6 @@ export class Key {
   [inspect](): string {
     return '[key]'
   }
-}
-
-/** How a text may hold a value: as it is, or as a part of a URL, also of one whose form was mended. */
-function formsOf(value: string): string[] {
-  const bare = value.trim()
-  if (bare.length < shortestHidden) return []
-  const forms = [value, bare, bare.toLowerCase()]
-  if (!/^[\w.-]+$/.test(bare)) {
-    const joined = withoutBlanks(bare)
-    for (const text of [bare, joined, joined.replaceAll('\\', '/')]) {
-      forms.push(text, text.toLowerCase(), ...escaped(text))
-    }
-  }
-  return [...new Set(forms)]
-}
-
-/** A text as a part of a URL, as people escape it and as a path shows it. */
-function escaped(text: string): string[] {
-  // half of a pair of characters has no escaped form
-  const whole = text.replace(/\p{Cs}/gu, '\uFFFD')
-  const url = new URL('http://localhost')
-  url.pathname = whole
-  return [encodeURIComponent(whole), encodeURI(whole), url.pathname.slice(1)]
 }
 
 /** What is looked for first, in this order; a blank or a foreign character comes after these. */

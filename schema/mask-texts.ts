@@ -1,3 +1,5 @@
+import { withoutBlanks } from './url-form.ts'
+
 /** Texts that are not to be shown, and what is shown in their place. */
 export interface Hidden {
   mask: string
@@ -5,7 +7,7 @@ export interface Hidden {
 }
 
 /** Shorter ones would be found in words. */
-export const shortestHidden = 6
+const shortestHidden = 6
 
 /**
  * Makes the function that masks hidden texts wherever they stand, the longest one at each place; where two
@@ -59,4 +61,27 @@ function longestAt(
     if (mask !== undefined) return { mask, length }
   }
   return null
+}
+
+/** How a text may hold a value: as it is, or as a part of a URL, also of one whose form was mended. */
+export function formsOf(value: string): string[] {
+  const bare = value.trim()
+  if (bare.length < shortestHidden) return []
+  const forms = [value, bare, bare.toLowerCase()]
+  if (!/^[\w.-]+$/.test(bare)) {
+    const joined = withoutBlanks(bare)
+    for (const text of [bare, joined, joined.replaceAll('\\', '/')]) {
+      forms.push(text, text.toLowerCase(), ...escaped(text))
+    }
+  }
+  return [...new Set(forms)]
+}
+
+/** A text as a part of a URL, as people escape it and as a path shows it. */
+function escaped(text: string): string[] {
+  // half of a pair of characters has no escaped form
+  const whole = text.replace(/\p{Cs}/gu, '\uFFFD')
+  const url = new URL('http://localhost')
+  url.pathname = whole
+  return [encodeURIComponent(whole), encodeURI(whole), url.pathname.slice(1)]
 }

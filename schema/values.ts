@@ -89,6 +89,3 @@ export function readValues(
     missing,
   }
 }
-
-/** No variables at all: what a build without secrets has. */
-export const noValues: Values = readValues([], {})

@@ -88,14 +88,14 @@ function wanted({ yaml, generates }: Project, { config }: CheckResult): string {
   return `${yaml.replace(/\n?$/, '\n')}generate: { env: .env.example${client} }\n`
 }
 
-export function bytesOf({ yaml, bytes }: Project): string | Uint8Array {
+function bytesOf({ yaml, bytes }: Project): string | Uint8Array {
   if (bytes.length === 0) return yaml
   const encoded = new TextEncoder().encode(yaml)
   for (const [at, byte] of bytes) if (at < encoded.length) encoded[at] = byte
   return encoded
 }
 
-export function optionsOf(project: Project): GenerateOptions {
+function optionsOf(project: Project): GenerateOptions {
   const {
     env,
     process = {},
@@ -124,7 +124,7 @@ export function optionsOf(project: Project): GenerateOptions {
 }
 
 /** What a command prints of it: the text, the JSON, and one of the other formats. */
-export function printedOf({ source, bases, diagnostics, redact, backends }: CheckResult): Printed {
+function printedOf({ source, bases, diagnostics, redact, backends }: CheckResult): Printed {
   const checked: Checked = {
     file: source.file,
     texts: new Map([source, ...bases].map(({ file, text }) => [file, text])),
