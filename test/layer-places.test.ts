@@ -109,7 +109,7 @@ describe('the layers', () => {
     expect(wider.root.findings.map(({ rule, at }) => ({ rule, at }))).toEqual([
       {
         rule: 'policy-only-narrows',
-        at: { file: 'keyfit.yaml', line: 5, column: 20, endColumn: 21 },
+        at: { file: 'keyfit.yaml', line: 5, column: 20, endLine: 5, endColumn: 21 },
       },
     ])
     expect(wider.environments.map(({ findings }) => findings.length)).toEqual([1, 0])

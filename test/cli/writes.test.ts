@@ -86,21 +86,21 @@ it('says that a file system is read-only, and changes nothing', async ({ skip })
 const nobody = 65_534
 
 describe.skipIf(process.getuid?.() !== 0)('for a user who may not write', () => {
-  it.each([
-    ['into the folder', 0o555, '.'],
-    ['into a folder of it', 0o555, 'src'],
-  ])('%s, says so and changes nothing', async (_, mode, closed) => {
+  it.for([
+    ['into the folder', '.'],
+    ['into a folder of it', 'src'],
+  ] as const)('%s, says so and changes nothing', ([, closed], { skip }) => {
     const folder = project({ 'keyfit.yaml': all })
     mkdirSync(join(folder, 'src'))
     for (const name of ['.', 'src']) chownSync(join(folder, name), nobody, nobody)
     chmodSync(folder, 0o755)
-    chmodSync(join(folder, closed), mode)
+    chmodSync(join(folder, closed), 0o555)
     const as = { cwd: folder, uid: nobody, gid: nobody, encoding: 'utf8' } as const
     const run = (args: string[]) => spawnSync(process.execPath, [cli, ...args], { ...as, env: {} })
-    const isReadable = run(['--version']).status === 0
+    // as where the program, or Node, lies in the home of root
+    if (run(['--version']).status !== 0) return skip('this program is closed to other users')
     const { status, stdout, stderr } = run(['generate'])
     chmodSync(join(folder, closed), 0o755)
-    expect(isReadable, 'this folder is closed to other users: nothing is tried').toBe(true)
     expect(stderr + stdout).toMatch(/cannot write \S+: permission denied; nothing was changed/)
     expect(status).toBe(2)
     expect(readdirSync(folder).sort()).toEqual(['keyfit.yaml', 'src'])
