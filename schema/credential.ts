@@ -93,7 +93,7 @@ export function isFiller(key: Key, kinds: ReadonlyMap<string, Kind>): boolean {
 
 /** Whether a header carries a credential, by its name. */
 export function carriesCredential(header: string): boolean {
-  return /^(?:(?:proxy-)?authorization|cookie)$|api[-_]?key|token(?!s)|secret|subscription-key|-auth$/i.test(
+  return /^(?:(?:proxy-)?authorization|cookie)$|api[-_]?key|token(?![a-z])|secret|subscription-key|-auth$/i.test(
     header,
   )
 }

@@ -181,6 +181,7 @@ describe('a credential', () => {
     'x-auth-mode',
     'api--key',
     'X-Max-Tokens',
+    'X-Tokenizer',
   ])('is not in the header %s', (name) => {
     expect(carriesCredential(name)).toBe(false)
   })

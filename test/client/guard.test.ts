@@ -44,3 +44,23 @@ it.each<[what: string, input: unknown, isSent: boolean]>([
 ])('releases the key to the declared address alone: %s', async (_, input, isSent) => {
   expect(await sent(input)).toEqual(isSent ? [inside, 'Bearer the key'] : null)
 })
+
+it.each([
+  ['the key', 'acme-key-0123456789'],
+  ['a declared header', 'Bearer team-0123456789'],
+  ['a declared header without its scheme', 'team-0123456789'],
+])('an error answer that repeats %s does not show it', async (_, repeated) => {
+  const ask = guard({
+    provider: 'it',
+    base,
+    key: () => 'acme-key-0123456789',
+    header: 'x-api-key',
+    scheme: '',
+    headers: { 'X-Team': 'Bearer team-0123456789' },
+    fetch: async () =>
+      new Response(`no such key: ${repeated}`, { status: 401, headers: { 'x-seen': repeated } }),
+  })
+  const answer = await ask(inside)
+  expect(await answer.text()).toBe('no such key: [key]')
+  expect(answer.headers.get('x-seen')).toBe('[key]')
+})

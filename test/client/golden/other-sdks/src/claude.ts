@@ -691,7 +691,9 @@ function guard(held: Held): Fetch {
         ),
       )
     }
-    return answer.ok ? answer : masked(answer, [key ?? '', ...Object.values(headers)])
+    // a server may repeat a declared header also without its scheme
+    const hidden = Object.values(headers).flatMap((value) => [value, value.replace(/^\w+ +/, '')])
+    return answer.ok ? answer : masked(answer, [key ?? '', ...hidden])
   }
 }
 

@@ -325,7 +325,9 @@ function guard(held) {
                 fix: 'Write the address where the server answers itself as `base_url` in keyfit.yaml',
             }));
         }
-        return answer.ok ? answer : masked(answer, [key ?? '', ...Object.values(headers)]);
+        // a server may repeat a declared header also without its scheme
+        const hidden = Object.values(headers).flatMap((value) => [value, value.replace(/^\w+ +/, '')]);
+        return answer.ok ? answer : masked(answer, [key ?? '', ...hidden]);
     };
 }
 /**
