@@ -38,12 +38,16 @@ export function measure(expression: Expression): Measured {
   return worst
 }
 
-/** First a text on which only what is not linear takes long, then one of half a million characters and its double. */
+/**
+ * First a text on which only what is not linear takes long, then one of a million characters and, where that
+ * takes a time which says something, one of half as many.
+ */
 function growthOf(expression: Expression, textOf: (length: number) => string) {
   const first = timeOf(expression, textOf(longest / 32))
   if (first > tooLong) return { growth: 4, milliseconds: first }
-  const before = timeOf(expression, textOf(longest / 2))
   const milliseconds = timeOf(expression, textOf(longest))
+  if (milliseconds < 2 * noise) return { growth: 0, milliseconds }
+  const before = timeOf(expression, textOf(longest / 2))
   if (before < noise) return { growth: 0, milliseconds }
   const growth = milliseconds / before
   if (growth <= 3) return { growth, milliseconds }
