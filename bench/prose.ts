@@ -23,8 +23,10 @@ a mistake before it was measured. None checks as much; varlock and ajv, which re
 file as keyfit does, are the ones to be faster than.`,
     done: `Most of the time is Node's own, which bare \`node -e 0\` pays too. The command is one file; what it needs of kinds
 is data that is parsed as JSON, and what V8 compiled of it is kept for the next start. Everything that a
-check without mistakes does not need (reports, generators, pages, zod) lies in files of its own. Looking for
-other keyfit.yaml files below the folder loads no package for patterns.`,
+check without mistakes does not need (reports, generators, pages, zod) lies in files of its own. Plain YAML is read
+without the \`yaml\` package, kinds in full only where a provider names them, and no expression on the way needs
+the tables of Unicode, which take long to load. Looking for other keyfit.yaml files below the folder loads no
+package for patterns.`,
   },
   noop: {
     title: 'Nothing to do',
@@ -57,8 +59,9 @@ with and without the values of their variables, beside the bare parse of the \`y
 counts; memory is that of a process which does one of them once. Then the command, on folders of many files.
 Where time is in proportion to size, the exponent is 1, and a line in the plot rises by one decade for each.`,
     done: `Providers and variables are found by name, hosts of a policy are looked up, values are found in a text by their
-beginnings, and slips of names by their spellings: nothing is searched for once for each provider. Garbage is
-the largest part left: yaml keeps a node with its position for each word, and reports need them.`,
+beginnings, and slips of names by their spellings: nothing is searched for once for each provider. The file is
+plain YAML, which is read without the package. Garbage is the largest part left: each word keeps its position,
+and reports need them.`,
   },
   guard: {
     title: 'Guard',

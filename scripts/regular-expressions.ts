@@ -23,6 +23,10 @@ const excused: [source: string, why: string][] = [
     '((?:export\\s+)?([\\w.-]+)(?:\\s*=\\s*?|:\\s+?))(\\s*\'(?:\\\\\'|[^\'])*\'|\\s*"(?:\\\\"|[^"])*"|\\s*`(?:\\\\`|[^`])*`|[^#\\r\\n]+)?\\s*(?:#.*)?$',
     'the pattern of dotenv, whose values it must read as dotenv does: behind the sign it always matches',
   ],
+  [
+    '^https:\\/\\/modeldeployment\\.(?<region>[^/.]+)\\.oci\\.customer-oci\\.com\\/ocid1\\.datasciencemodeldeployment\\.(?<realm>[^/]+)\\.(?<location>[^/]+)\\.(?<id>[^/]+)\\/predict\\/v1$',
+    'a template of three names in one part of a path; an address of more than 2048 characters is not tried',
+  ],
 ]
 /** Expressions that read nothing but texts of keyfit itself. */
 const ownTexts = [

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { parseAst } from 'rolldown/parseAst'
 import { globSync } from 'tinyglobby'
 import { kinds } from '../../kinds/index.ts'
+import { patternProblem } from '../../schema/linear-pattern.ts'
 import { settingsAsData } from '../../schema/settings.ts'
 import { seeds } from '../../test/fuzz/seeds.ts'
 
@@ -91,5 +92,6 @@ async function madeAtRun(): Promise<Expression[]> {
   } finally {
     globalThis.RegExp = original
   }
-  return found
+  // a pattern of a house kind that is refused is parsed, and never tried on a text
+  return found.filter(({ source }) => !patternProblem(source)?.includes('could take very long'))
 }
