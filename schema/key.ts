@@ -1,6 +1,14 @@
 import type { Kind, Shape } from '../kinds/kind.ts'
 import { inspect } from './inspect.ts'
 import { formsOf, maskTexts } from './mask-texts.ts'
+import {
+  isInBrackets,
+  looksLikePlaceholder,
+  looksLikeRequest,
+  looksLikeShellReference,
+  looksMasked,
+  looksUnfilled,
+} from './placeholder.ts'
 
 /** What is wrong with the characters of a value, as a noun phrase for messages. */
 export type Stray =
@@ -59,7 +67,7 @@ export class Key {
       if (pattern.test(inLower ? lower : value)) return { what, where }
     }
     if (bracketed(value)) return { what: 'brackets', where: 'begins with' }
-    if (looksMasked(value) || looksUnfilled(value) || inTemplate.test(value)) return null
+    if (looksMasked(value) || looksUnfilled(value) || isInBrackets(value)) return null
     const at = value.search(/[^\x21-\x7e]/)
     if (at === -1) return null
     const rest = value.slice(at)
@@ -113,7 +121,7 @@ export class Key {
 
   /** Whether it names another variable as a shell does, so that some readers of a `.env` fill it. */
   isShellReference(): boolean {
-    return unfilled.slice(0, 2).some((pattern) => pattern.test(this.#value.trim()))
+    return looksLikeShellReference(this.#value.trim())
   }
 
   /** Whether it is a copy with its middle or its end left out, as a console shows it. */
@@ -241,9 +249,6 @@ const strays: {
   },
 ]
 
-/** What stands in brackets as a whole, as templates write what is to be put in. */
-const inTemplate = /^[<[{(].*[>\]})]$/s
-
 /** A key in the brackets of the template that it was written into. */
 function bracketed(value: string): boolean {
   const inner = /^\$?[<[{(]{1,2}([A-Za-z0-9_.+/=-]{16,})[>\]})]{1,2}$/.exec(value)?.[1]
@@ -260,69 +265,6 @@ function strayName(text: string): Stray {
 
 // control and format characters, and blanks that look like a space
 const invisible = /^(?:[\p{Cc}\p{Cf}\p{Zs}\p{Zl}\p{Zp}\u115f\u1160\u3164]|[\ufe00-\ufe0f])/u
-
-/** A key as a console or a log shows it: its middle or its end left out. */
-export function looksMasked(text: string): boolean {
-  return !isPlain(text) && /\.{3}|\u2026|\*{3}|[\u2022\u25cf\u00b7\u2219]{2}/.test(text)
-}
-
-/**
- * A text that names another variable and was meant to be replaced by its value: `$NAME`, `${NAME}`,
- * `%NAME%`, `{{ NAME }}`, `process.env.NAME`.
- */
-export function looksUnfilled(text: string): boolean {
-  return !isPlain(text) && unfilled.some((pattern) => pattern.test(text))
-}
-
-/** Letters, digits and dashes alone, as in nearly every key: most other questions are answered by that. */
-function isPlain(text: string): boolean {
-  return /^[\w-]+$/.test(text)
-}
-
-// the first two are those of a shell
-const unfilled = [
-  /^\$\{[A-Z_][A-Z0-9_]*(?:[:?+=-][^}]*)?\}$/,
-  /^\$[A-Za-z_][A-Za-z0-9_]*$/,
-  /^\$\([^)]*\)$/,
-  /^%[A-Za-z_][A-Za-z0-9_]*%$/,
-  /^\$?\{\{[^}]*\}\}$/,
-  /^<%.*%>$/,
-  /^\$?\{(?:env|file|secrets):[^}]*\}$/,
-  /^(?:process\.env|import\.meta\.env|(?:Deno|Bun)\.env|os\.environ|os\.getenv|ENV\[|env\[|secrets\.|\$env:|env:)/,
-]
-
-const placeholderWords =
-  /(?:^|[-_ .<[{(])(?:your|my|insert|replace|change[-_]?me|put|enter|paste|add|todo|example|sample|placeholder|dummy|fake|redacted)(?:$|[-_ .>\]}):])/
-
-/** Words for nothing, as people write them and as programs print them. */
-const nothing =
-  /^(?:sk[-_])?(?:no|none|null|nil|undefined|nan|empty|true|false|tbd|n\/a)(?:[-_](?:api[-_]?)?key)?(?:[-_]required)?$/
-
-const requests =
-  /(?:^|[-_ .])(?:your|insert|replace|change[-_]?me|put|enter|paste|todo|placeholder|redacted)(?:$|[-_ .:])/
-
-/** A text that asks for another one in its place. */
-function looksLikeRequest(text: string): boolean {
-  if (/^[<[{(].*[>\]})]$/s.test(text)) return true
-  return (
-    /^(?:\.\.\.|…)|(?:\.\.\.|…)$/.test(text) ||
-    (text.length < 60 && requests.test(text.toLowerCase()))
-  )
-}
-
-/** A text that documentation writes where a value belongs. */
-export function looksLikePlaceholder(text: string): boolean {
-  const lower = text.toLowerCase()
-  if (/^[<[{(].*[>\]})]$/s.test(text)) return true
-  if (looksMasked(text) || looksUnfilled(text) || nothing.test(lower)) return true
-  // sk-xxxx, XXXX, gsk_xxxxx: a short prefix and then one letter only, too short to be a made-up key
-  if (/^(?:[A-Za-z]{1,8}[-_]){0,3}[xX]{3,16}$/.test(text)) return true
-  if (/^(?:[a-z]{2,5}[-_])?1234(?:5(?:6(?:7(?:8(?:90?)?)?)?)?)?$/.test(text)) return true
-  if (/(?:api[-_ ]?key|secret|token|password)(?:[-_ ]here)?$/.test(lower) && !/\d{3}/.test(text)) {
-    return true
-  }
-  return text.length < 60 && placeholderWords.test(lower)
-}
 
 /** Schemes of other tools' secret stores; their values are fetched later, so they have no shape. */
 const elsewhere = [

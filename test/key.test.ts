@@ -2,7 +2,8 @@ import { inspect } from 'node:util'
 import { describe, expect, it } from 'vitest'
 import { kinds } from '../kinds/index.ts'
 import type { Kind, Shape } from '../kinds/kind.ts'
-import { identify, Key, looksLikePlaceholder, looksUnfilled } from '../schema/key.ts'
+import { identify, Key } from '../schema/key.ts'
+import { looksLikePlaceholder, looksUnfilled } from '../schema/placeholder.ts'
 import { isPlaceholder, strayIn } from '../templates/client/key.ts'
 
 /** How a client says what `check` says of a value. */

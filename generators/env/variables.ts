@@ -2,7 +2,7 @@ import type { Api, Kind } from '../../kinds/kind.ts'
 import type { Reader } from '../../kinds/readers/reader.ts'
 import type { Backend } from '../../schema/backend.ts'
 import { parseUrl } from '../../schema/destination.ts'
-import { looksLikePlaceholder } from '../../schema/key.ts'
+import { looksLikePlaceholder } from '../../schema/placeholder.ts'
 import { formOf } from '../../schema/reader.ts'
 import {
   fillReferences,

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { allows as schemaAllows } from '../../schema/address.ts'
-import { Key, looksLikePlaceholder } from '../../schema/key.ts'
+import { Key } from '../../schema/key.ts'
+import { looksLikePlaceholder } from '../../schema/placeholder.ts'
 import { allows } from '../../templates/client/hosts.ts'
 import { isPlaceholder, strayIn } from '../../templates/client/key.ts'
 
