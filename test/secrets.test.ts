@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
-import type { Checked } from '../diagnostics/checked.ts'
+import { checkedOf } from '../cli/project/checked.ts'
 import { renderGithub } from '../diagnostics/github.ts'
 import { renderGitlab } from '../diagnostics/gitlab.ts'
 import { renderJson } from '../diagnostics/json.ts'
@@ -15,15 +15,9 @@ import { keys, leakOf } from './canaries.ts'
 
 /** Everything that any command could print of a file. */
 async function printed(yaml: string, options: CheckOptions): Promise<string> {
-  const { source, bases, diagnostics, redact, backends } = check(yaml, options)
-  const checked: Checked = {
-    file: source.file,
-    texts: new Map([source, ...bases].map(({ file, text }) => [file, text])),
-    diagnostics,
-    providers: backends.length,
-    clean: 'every key fits',
-    redact,
-  }
+  const result = check(yaml, options)
+  const checked = checkedOf(result)
+  const { redact } = result
   const artifacts = (await generate(yaml, options)).artifacts.map(({ text }) => redact(text))
   return [
     renderText([checked], { color: false, width: 80 }),

@@ -1,6 +1,7 @@
 import { parseDocument } from 'yaml'
 import { modelsIn, titleIn, wordsIn } from '../../cli/doctor/body.ts'
 import { readCall } from '../../cli/flags.ts'
+import { checkedOf } from '../../cli/project/checked.ts'
 import { recordIn } from '../../cli/project/record.ts'
 import { readUsage } from '../../cli/usage.ts'
 import type { Checked } from '../../diagnostics/checked.ts'
@@ -124,15 +125,9 @@ function optionsOf(project: Project): GenerateOptions {
 }
 
 /** What a command prints of it: the text, the JSON, and one of the other formats. */
-function printedOf({ source, bases, diagnostics, redact, backends }: CheckResult): Printed {
-  const checked: Checked = {
-    file: source.file,
-    texts: new Map([source, ...bases].map(({ file, text }) => [file, text])),
-    diagnostics,
-    providers: backends.length,
-    clean: 'every key fits',
-    redact,
-  }
+function printedOf(result: CheckResult): Printed {
+  const { source } = result
+  const checked = checkedOf(result)
   const others = Object.keys(renderers) as (keyof typeof renderers)[]
   const other = others[source.text.length % others.length] as keyof typeof renderers
   return {
