@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { join } from 'node:path'
 import process from 'node:process'
-import { loadCompiled } from './code-cache.ts'
+import { keepCompiled, loadCompiled } from './code-cache.ts'
 
 /*
  * What V8 has compiled is kept for the next start. It lies in this package's own folder: whoever can
@@ -9,10 +9,9 @@ import { loadCompiled } from './code-cache.ts'
  * less, and this one takes a quarter of the time of a check away on all versions.
  */
 const [, , command = ''] = process.argv
-loadCompiled(
-  join(import.meta.dirname, 'cli/check.cjs'),
-  join(import.meta.dirname, '../node_modules/.cache/keyfit/code'),
-  ['check', 'generate'].includes(command) ? command : 'other',
-)
+const folder = join(import.meta.dirname, '../node_modules/.cache/keyfit/code')
+const use = ['check', 'generate', 'audit'].includes(command) ? command : 'other'
+keepCompiled(folder, use)
+loadCompiled(join(import.meta.dirname, 'cli/check.cjs'), folder, use)
 
 import('./main.ts').then(({ main }) => main())

@@ -1,8 +1,16 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire, Module } from 'node:module'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
 import { Script } from 'node:vm'
+
+/** What Node calls to run the text of a CommonJS file; no version documents it, all have it. */
+interface Compiling {
+  _compile(this: Module, text: string, file: string, format?: string): unknown
+}
+
+/** Characters from which on a file is worth a place of its own: to compile less is quick. */
+const fewest = 50_000
 
 /**
  * Loads a file of this package, which the build has wrapped as `require` would, with what V8 compiled of
@@ -11,22 +19,46 @@ import { Script } from 'node:vm'
  * nothing is lost.
  */
 export function loadCompiled(file: string, folder: string, use: string): void {
+  const loaded = new Module(file)
+  loaded.filename = file
   const require = createRequire(file)
-  const { size, mtimeMs } = statSync(file)
-  const cache = join(folder, `${process.version}-${process.arch}-${size}-${mtimeMs}-${use}`)
+  require.cache[file] = loaded as NodeJS.Module
+  run(loaded, readFileSync(file, 'latin1'), file, join(folder, nameOf(file, use)))
+  loaded.loaded = true
+}
+
+/** From now on does the same for every large file that is required, ts-morph's among them. */
+export function keepCompiled(folder: string, use: string): void {
+  const compiling = Module.prototype as unknown as Compiling
+  const { _compile: compile } = compiling
+  compiling._compile = function (text, file, format) {
+    if (text.length < fewest || format === 'module') return compile.call(this, text, file, format)
+    return run(this, Module.wrap(text), file, join(folder, nameOf(file, use)))
+  }
+}
+
+/**
+ * Tells one content of a file from another. All files of npm have the same time of change, so that its
+ * number on the disk stands in for the version.
+ */
+function nameOf(file: string, use: string): string {
+  const { size, mtimeMs, ino } = statSync(file)
+  return [process.version, process.arch, basename(file), size, mtimeMs, ino, use].join('-')
+}
+
+function run(module: Module, wrapped: string, file: string, cache: string): unknown {
   const cachedData = readIfThere(cache)
-  const script = new Script(readFileSync(file, 'latin1'), {
+  const script = new Script(wrapped, {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
   })
-  const loaded = new Module(file)
-  loaded.filename = file
-  require.cache[file] = loaded as NodeJS.Module
-  script.runInThisContext()(loaded.exports, require, loaded, file, dirname(file))
-  loaded.loaded = true
-  if (cachedData !== undefined && script.cachedDataRejected === false) return
-  // at the end, when all that a check calls has been compiled
-  process.on('exit', () => keep(cache, () => script.createCachedData()))
+  if (cachedData === undefined || script.cachedDataRejected !== false) {
+    // at the end, when all that a command calls has been compiled
+    process.on('exit', () => keep(cache, () => script.createCachedData()))
+  }
+  return script
+    .runInThisContext()
+    .call(module.exports, module.exports, createRequire(file), module, file, dirname(file))
 }
 
 function readIfThere(file: string): Buffer | undefined {

@@ -18,6 +18,7 @@ import {
   dataAsJson,
   kindsJson,
   readersAsJson,
+  shippedSchemaRead,
   withoutKindPages,
   withoutRulePages,
   withoutTerminal,
@@ -36,12 +37,13 @@ import { typesOf } from './types-of.ts'
  * - keyfit.js, the library, and plugin/, the build plugins, which share its chunks, with the types (left
  *   out with --no-types: tests do not need them).
  *
- * Three kinds of modules are changed on the way:
+ * Four kinds of modules are changed on the way:
  *
  * - `import text from './x.ts?raw'` is the text of a file: templates are copied out by generators,
  *   and the core reads no disk. Vite does the same for the tests (raw-text.ts).
  * - kinds/index.ts becomes one `JSON.parse`, which is faster than object literals: of a string in the
  *   library, of a file in the CLI. kinds/readers/index.ts too, at its first call.
+ * - In the CLI generators/json-schema/shipped.ts reads the schema at the root of the package.
  * - rules/*.ts come without docs and examples and, in the CLI, kinds/index.ts without notes and
  *   sources; rules/pages.ts and kinds/pages.ts have them all (compact.ts).
  *
@@ -80,6 +82,7 @@ const cli = [
       withoutRulePages(rules),
       withoutKindPages(kinds),
       readersAsJson(readers(), true),
+      shippedSchemaRead(),
       withoutTerminal(),
       apart(forMistakes),
       needed.plugin,

@@ -79,6 +79,23 @@ const lateFields: (keyof Kind)[] = [
   'settings',
 ]
 
+/** generators/json-schema/shipped.ts reads the schema at the root of the package. */
+export function shippedSchemaRead(): Plugin {
+  const file = resolve('generators/json-schema/shipped.ts')
+  return {
+    name: 'shipped-schema',
+    load(id) {
+      if (id !== file) return null
+      const code = `import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+const file = join(import.meta.dirname, '../../keyfit.schema.json')
+export const shippedSchema = (draft) =>
+  draft === '2020-12' && existsSync(file) ? readFileSync(file, 'utf8') : null`
+      return { code, moduleType: 'js' }
+    },
+  }
+}
+
 /** kinds/readers/index.ts as a string of JSON that is read at the first call; in the CLI without pages. */
 export function readersAsJson(readers: Reader[], besidesPages = false): Plugin {
   const bare = readers.map(withoutReaderPage)

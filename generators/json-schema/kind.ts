@@ -1,6 +1,6 @@
 import type { Kind } from '../../kinds/kind.ts'
 import { conditionsOf, neededOf } from './conditions.ts'
-import { type JsonSchema, toJsonSchema } from './convert.ts'
+import { type JsonSchema, type MappingSchema, toJsonSchema } from './convert.ts'
 import { fieldsOf } from './fields.ts'
 
 /** The definitions that all kinds share. */
@@ -22,9 +22,12 @@ export function wireName({ apis }: Kind): string {
   return ['wire', ...apis.map(({ wire }) => wire)].join('-')
 }
 
+/** Most kinds have no settings, and to convert nothing takes time. */
+const none: Pick<MappingSchema, 'properties' | 'required'> = { properties: {} }
+
 /** What may stand in a provider of one kind; any other key is red. */
 export async function kindSchema(kind: Kind, shared: Shared): Promise<JsonSchema> {
-  const settings = await toJsonSchema(kind.settings ?? {})
+  const settings = kind.settings === undefined ? none : await toJsonSchema(kind.settings)
   const fields: Record<string, JsonSchema | null> = {
     ...Object.fromEntries(shared.fields.map((name) => [name, shared.ref(name)])),
     ...fieldsOf(kind, shared),

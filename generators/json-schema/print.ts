@@ -2,46 +2,51 @@ const width = 100
 
 /** JSON with two blanks a level; a list or mapping that fits into a line of 100 stands in one. */
 export function printJson(value: unknown): string {
-  return `${print(value, 0, 0)}\n`
+  return `${print(layOut(value), '', 0)}\n`
 }
 
-/** `before` is what already stands on the line. */
-function print(value: unknown, depth: number, before: number): string {
-  // one less for the comma behind it
-  const short = oneLine(value, width - before - 1)
-  if (short !== null) return short
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
-  const blanks = '  '.repeat(depth + 1)
-  const lines = entriesOf(value).map(
-    ([name, entry]) => blanks + name + print(entry, depth + 1, blanks.length + name.length),
-  )
-  const [open, close] = Array.isArray(value) ? '[]' : '{}'
-  return `${open}\n${lines.join(',\n')}\n${'  '.repeat(depth)}${close}`
+/** A value on its way to the page. */
+interface Laid {
+  /** All of it in one line; null where no line is long enough. */
+  line: string | null
+  /** What stands in a list or mapping, each with the text before it; none where it is neither. */
+  entries: [name: string, entry: Laid][]
+  braces: '[]' | '{}'
 }
 
-/** Null where it is longer than `room`: what is large is not written to its end at every level above it. */
-function oneLine(value: unknown, room: number): string | null {
-  if (typeof value !== 'object' || value === null) return fitting(JSON.stringify(value), room)
-  const texts: string[] = []
-  let rest = room
-  for (const [name, entry] of entriesOf(value)) {
-    const text = oneLine(entry, rest - name.length)
-    if (text === null) return null
-    rest -= name.length + text.length + 2
-    texts.push(name + text)
+function layOut(value: unknown): Laid {
+  if (typeof value !== 'object' || value === null) {
+    return { line: JSON.stringify(value), entries: [], braces: '{}' }
   }
-  const text = texts.join(', ')
-  if (Array.isArray(value)) return fitting(`[${text}]`, room)
-  return fitting(text === '' ? '{}' : `{ ${text} }`, room)
+  if (Array.isArray(value)) {
+    const entries = value.map((entry): Laid['entries'][number] => ['', layOut(entry)])
+    return { line: inOneLine(entries, '[', ']'), entries, braces: '[]' }
+  }
+  const entries = Object.entries(value).map(([name, entry]): Laid['entries'][number] => [
+    `${JSON.stringify(name)}: `,
+    layOut(entry),
+  ])
+  const line = entries.length === 0 ? '{}' : inOneLine(entries, '{ ', ' }')
+  return { line, entries, braces: '{}' }
 }
 
-function fitting(text: string, room: number): string | null {
-  return text.length <= room ? text : null
+function inOneLine(entries: Laid['entries'], open: string, close: string): string | null {
+  let line = open
+  for (const [name, entry] of entries) {
+    if (entry.line === null) return null
+    line += `${line === open ? '' : ', '}${name}${entry.line}`
+    if (line.length > width) return null
+  }
+  return line + close
 }
 
-/** What stands in a list or mapping, each with the text before it. */
-function entriesOf(value: object): [name: string, entry: unknown][] {
-  return Array.isArray(value)
-    ? value.map((entry) => ['', entry])
-    : Object.entries(value).map(([name, entry]) => [`${JSON.stringify(name)}: `, entry])
+/** `before` is how much already stands on the line. */
+function print({ line, entries, braces }: Laid, blanks: string, before: number): string {
+  // one less for the comma behind it
+  if (line !== null && (entries.length === 0 || line.length < width - before)) return line
+  const deeper = `${blanks}  `
+  const lines = entries.map(
+    ([name, entry]) => deeper + name + print(entry, deeper, deeper.length + name.length),
+  )
+  return `${braces[0]}\n${lines.join(',\n')}\n${blanks}${braces[1]}`
 }

@@ -22,6 +22,17 @@ it('keeps what was compiled, and starts with it the next time', async () => {
   expect(readdirSync(cache)).toHaveLength(1)
 })
 
+it('keeps other large files of a command, too', async () => {
+  const { folder, cache } = installed()
+  const explain = ['keyfit/dist/cli.cjs', 'explain', 'openai']
+  const first = await runNode(folder, explain)
+  expect(first).toMatchObject({ code: 0, stderr: '' })
+  const names = readdirSync(cache)
+  expect(names.filter((name) => name.includes('-explain.cjs-'))).toHaveLength(1)
+  expect(await runNode(folder, explain)).toEqual(first)
+  expect(readdirSync(cache)).toEqual(names)
+})
+
 it('compiles anew where what was kept is something else', async () => {
   const { folder, cache } = installed()
   await runNode(folder, args)
