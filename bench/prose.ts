@@ -35,7 +35,8 @@ package for patterns.`,
 writes nothing. The check alone is beside it. The project has a folder \`src\`, so that both also look for other
 keyfit.yaml files in it.`,
     done: `Hashes of the sources and of what was written are kept under \`node_modules/.cache\`: neither ts-morph nor a
-generator is loaded.`,
+generator is loaded. Once the hashes were seen to be right, size, time and number of each file stand in for them,
+as in the index of git: then nothing is read again, and what hashes is not loaded either.`,
   },
   generate: {
     title: 'Generation',
@@ -48,7 +49,9 @@ provider, and the part of keyfit's client that never changes is the larger one w
 @hey-api/openapi-ts and orval need Node 22; the memory of @hey-api/openapi-ts is that of the process that
 starts the one which works.`,
     done: `Loading ts-morph, which brings a TypeScript compiler, is the largest part. It is loaded only where a client is
-stale, and only its printer is used: no project, no type checker, one call a file.`,
+stale, only its printer is used (no project, no type checker, one call a file), and what V8 compiled of it is
+kept for the next time. The JSON Schema of the kinds that come with keyfit comes with it, too, and is made
+anew only where a file declares kinds of its own.`,
   },
   scale: {
     title: 'Scale',

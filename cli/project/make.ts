@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { virtualModule } from '../../generators/client/virtual.ts'
 import { type Artifact, type CheckResult, check, generate } from '../../keyfit.ts'
@@ -8,7 +8,7 @@ import { requireEnvironment } from './environment.ts'
 import { outputPath } from './output-path.ts'
 import { planOf, readBytes, readText, type Step } from './plan.ts'
 import type { Project } from './project.ts'
-import { buildTime, hashOf, type Record, readRecord, writeRecord } from './record.ts'
+import { buildTime, hashOf, type Record, readRecord, stampOf, writeRecord } from './record.ts'
 import { Trouble } from './trouble.ts'
 import { removeLeftovers, writeAll } from './write.ts'
 
@@ -18,7 +18,7 @@ export interface Made {
   /** What was written last. */
   record: Record | null
   /** Hash of keyfit.yaml and of what it extends. */
-  source: string
+  source(): string
   /** None where the check has found errors; null where nothing can have changed since it was written. */
   artifacts: Artifact[] | null
 }
@@ -29,18 +29,24 @@ export interface Made {
  * before the answer is awaited.
  */
 export async function make(
-  { file, folder, bytes, options }: Project,
+  project: Project,
   environment: string | null,
   anew = false,
 ): Promise<Made> {
+  const { file, folder, bytes, options } = project
   const record = readRecord(file)
   const result = check(bytes, options)
   requireEnvironment(result, { environment })
-  const source = hashOf([bytes, ...result.bases.map(({ text }) => text)])
+  let hash: string | null = null
+  const source = () => (hash ??= hashOf([bytes, ...result.bases.map(({ text }) => text)]))
   const made = { result, record, source }
   if (hasErrors(result)) return { ...made, artifacts: [] }
-  if (!anew && record !== null && isCurrent(record, source, folder)) {
-    return { ...made, artifacts: null }
+  if (!anew && record !== null) {
+    const stamp = stampFor(record, project)
+    if (isCurrent(record, stamp, source, folder)) {
+      if (stamp !== null && stamp !== record.stamp) writeRecord(file, { ...record, stamp })
+      return { ...made, artifacts: null }
+    }
   }
   const existing = (path: string) => readText(outputPath(folder, path), path)
   const { artifacts } = await generate(bytes, { ...options, existing })
@@ -68,7 +74,7 @@ export function stepsFor(project: Project, { result, record, source, artifacts }
   const files = (artifacts ?? []).filter(isFile)
   refuseValueFiles(project, result, files)
   refuseOtherFiles(project, files)
-  return planOf(project.folder, files, record, source)
+  return planOf(project.folder, files, record, source())
 }
 
 /** Removes what runs that were killed have left beside the artifacts, also where none is written. */
@@ -89,7 +95,8 @@ export function deliver({ file }: Project, { source, artifacts }: Made, stale: S
   for (const { target, after } of stale) if (after === null) rmSync(target, { force: true })
   const all = artifacts ?? []
   writeRecord(file, {
-    source,
+    source: source(),
+    stamp: null,
     artifacts: Object.fromEntries(
       all.filter(isFile).map(({ path, text }) => [path, hashOf(text)] as const),
     ),
@@ -103,12 +110,26 @@ function isFile({ path }: Artifact): boolean {
   return !virtualModule.test(path)
 }
 
+/** The stamps of the sources and artifacts as they are now; null where not all of them are sure. */
+function stampFor({ artifacts }: Record, { folder, stamps }: Project): string | null {
+  const own = Object.keys(artifacts).map((path) =>
+    stampOf(statSync(outputPath(folder, path), { throwIfNoEntry: false })),
+  )
+  const all = [...stamps, ...own]
+  return all.includes(null) ? null : all.join(' ')
+}
+
 /** Whether nothing can have changed: the file, keyfit, and every artifact are as they were noted. */
-function isCurrent(record: Record, source: string, folder: string): boolean {
+function isCurrent(
+  record: Record,
+  stamp: string | null,
+  source: () => string,
+  folder: string,
+): boolean {
+  if (record.version !== version || record.build !== buildTime()) return false
+  if (stamp !== null && stamp === record.stamp) return true
   return (
-    record.version === version &&
-    record.build === buildTime() &&
-    record.source === source &&
+    record.source === source() &&
     Object.entries(record.artifacts).every(([path, hash]) => {
       const bytes = readBytes(outputPath(folder, path), path)
       return bytes !== null && hashOf(bytes) === hash

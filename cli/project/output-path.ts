@@ -30,8 +30,13 @@ function whyUnfit(path: string): string | null {
   if (parts.some((part) => /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])(?:\.|$)/i.test(part))) {
     return 'Windows reserves that name for a device'
   }
-  const isOdd = parts.some((part) => /[<>:"|?*\p{Cc}]|[ .]$/u.test(part) && part !== '.')
-  return isOdd ? 'Windows has no such file names' : null
+  const isOdd = (part: string) => /[<>:"|?*]|[ .]$/.test(part) || [...part].some(isControl)
+  return parts.some((part) => part !== '.' && isOdd(part)) ? 'Windows has no such file names' : null
+}
+
+/** A class of Unicode would say the same, and take longer to load than all the rest of a path. */
+function isControl(character: string): boolean {
+  return character < ' ' || (character >= '\x7f' && character < '\xa0')
 }
 
 /** Follows links, and lets none of them out of the folder. */

@@ -1,6 +1,14 @@
-import { createHash } from 'node:crypto'
-import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
+import {
+  mkdirSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative, resolve } from 'node:path'
+import process from 'node:process'
 import { version } from '../../version.ts'
 import { draftOf, removeLeftovers } from './write.ts'
 
@@ -16,20 +24,37 @@ export interface Record {
   source: string
   /** Hash of each artifact, by its path. */
   artifacts: { [path: string]: string }
+  /**
+   * The stamps of sources and artifacts when their hashes were last seen to be these: while they are the
+   * same, nothing need be read again, let alone hashed. Null where there is none yet.
+   */
+  stamp: string | null
   /** The text of each module that is no file, by its name. */
   modules: { [name: string]: string }
 }
 
-/** A hash of a text or of bytes, or of several. */
+/** A hash of a text or of bytes, or of several. Loads what hashes at the first call: it takes a while. */
 export function hashOf(content: string | Uint8Array | (string | Uint8Array)[]): string {
-  const hash = createHash('sha256')
+  const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
   for (const part of Array.isArray(content) ? content : [content]) hash.update(part)
   return hash.digest('hex')
 }
 
+/** Milliseconds within which a file may change without another time of change, on the coarsest disk. */
+const tick = 2000
+
+/**
+ * Size, time and number of an ordinary file: another content has another one. Null where that is not
+ * sure: for what is no file, and for one that has just been written.
+ */
+export function stampOf(stats: Stats | undefined): string | null {
+  if (!stats?.isFile() || Date.now() - stats.mtimeMs < tick) return null
+  return `${stats.size}-${stats.mtimeMs}-${stats.ino}`
+}
+
 /** When this keyfit was built. */
 export function buildTime(): number {
-  const program = join(import.meta.dirname, '../check.cjs')
+  const program = join(import.meta.dirname, '../cli/check.cjs')
   return statSync(program, { throwIfNoEntry: false })?.mtimeMs ?? 0
 }
 
@@ -58,10 +83,7 @@ export function recordIn(text: string): Record | null {
 }
 
 /** Notes what was written. Does nothing where there is no node_modules. */
-export function writeRecord(
-  file: string,
-  written: Pick<Record, 'source' | 'artifacts' | 'modules'>,
-): void {
+export function writeRecord(file: string, written: Omit<Record, 'version' | 'build'>): void {
   const path = recordPath(file)
   if (path === null) return
   const record: Record = { version, build: buildTime(), ...written }
@@ -88,7 +110,7 @@ export function cachePath(file: string): string | null {
   for (let folder = dirname(path); ; folder = dirname(folder)) {
     const modules = join(folder, 'node_modules')
     if (statSync(modules, { throwIfNoEntry: false })?.isDirectory()) {
-      return join(resolve(modules), '.cache', 'keyfit', hashOf(path).slice(0, 32))
+      return join(resolve(modules), '.cache', 'keyfit', relative(folder, path))
     }
     if (folder === dirname(folder)) return null
   }
@@ -104,6 +126,7 @@ function isRecord(value: unknown): value is Record {
     typeof value.source === 'string' &&
     'artifacts' in value &&
     areTexts(value.artifacts) &&
+    'stamp' in value &&
     'modules' in value &&
     areTexts(value.modules)
   )

@@ -5,11 +5,14 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   symlinkSync,
+  utimesSync,
+  writeFileSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import process from 'node:process'
 import { describe, expect, it } from 'vitest'
 import { check, generate, type Kind } from '../../keyfit.ts'
@@ -33,6 +36,37 @@ describe('keyfit generate', () => {
     expect(second.output).toBe('keyfit.yaml: 3 files, every one fresh\n')
     expect(outputs.map((name) => statSync(join(folder, name)).mtimeMs)).toEqual(times)
     expect([first.code, second.code]).toEqual([0, 0])
+  })
+
+  it('sees a change that keeps the size, also of files that it need not read any more', async () => {
+    const folder = project({ 'keyfit.yaml': all, 'node_modules/.keep': '' })
+    await keyfit(folder, ['generate'])
+    const aged = () => {
+      const before = new Date(Date.now() - 60_000)
+      for (const name of ['keyfit.yaml', ...outputs]) utimesSync(join(folder, name), before, before)
+    }
+    aged()
+    const fresh = 'keyfit.yaml: 3 files, every one fresh\n'
+    expect((await keyfit(folder, ['generate'])).output).toBe(fresh)
+    const record = inFolder(folder, 'node_modules/.cache/keyfit/keyfit.yaml.json')
+    const built = statSync(resolve('dist/cli/check.cjs')).mtimeMs
+    expect(JSON.parse(record)).toMatchObject({ build: built, stamp: expect.stringMatching(/^\d/) })
+    expect((await keyfit(folder, ['generate'])).output).toBe(fresh)
+    const text = inFolder(folder, 'src/llm.ts')
+    writeFileSync(join(folder, 'src/llm.ts'), text.replace('const', 'c0nst'))
+    expect((await keyfit(folder, ['generate'])).output).toBe('written: src/llm.ts\n')
+    aged()
+    await keyfit(folder, ['generate'])
+    writeFileSync(join(folder, 'keyfit.yaml'), all.replace('local:', 'lokal:'))
+    expect((await keyfit(folder, ['generate'])).output).toContain('written: src/llm.ts\n')
+    // one that comes with its old time, as out of an archive, is another file
+    aged()
+    await keyfit(folder, ['generate'])
+    const { mtime } = statSync(join(folder, 'src/llm.ts'))
+    writeFileSync(join(folder, 'src/unpacked'), text)
+    utimesSync(join(folder, 'src/unpacked'), mtime, mtime)
+    renameSync(join(folder, 'src/unpacked'), join(folder, 'src/llm.ts'))
+    expect((await keyfit(folder, ['generate'])).output).toBe('written: src/llm.ts\n')
   })
 
   it('writes nothing where the check finds an error', async () => {
