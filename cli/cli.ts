@@ -9,9 +9,11 @@ import { keepCompiled, loadCompiled } from './code-cache.ts'
  * less, and this one takes a quarter of the time of a check away on all versions.
  */
 const [, , command = ''] = process.argv
-const folder = join(import.meta.dirname, '../node_modules/.cache/keyfit/code')
-const use = ['check', 'generate', 'audit'].includes(command) ? command : 'other'
-keepCompiled(folder, use)
-loadCompiled(join(import.meta.dirname, 'cli/check.cjs'), folder, use)
+const place = {
+  folder: join(import.meta.dirname, '../node_modules/.cache/keyfit/code'),
+  use: ['check', 'generate', 'audit'].includes(command) ? command : 'other',
+}
+keepCompiled(place)
+loadCompiled(join(import.meta.dirname, 'cli/check.cjs'), place)
 
 import('./main.ts').then(({ main }) => main())

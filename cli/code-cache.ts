@@ -1,4 +1,12 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createRequire, Module } from 'node:module'
 import { basename, dirname, join } from 'node:path'
 import process from 'node:process'
@@ -12,53 +20,60 @@ interface Compiling {
 /** Characters from which on a file is worth a place of its own: to compile less is quick. */
 const fewest = 50_000
 
+/** Where compiled code is kept, and for which use: another command calls other functions. */
+interface Place {
+  folder: string
+  use: string
+}
+
 /**
  * Loads a file of this package, which the build has wrapped as `require` would, with what V8 compiled of
- * it the last time for the same `use`: another command calls other functions. Without that, or where V8
- * refuses it, the file is compiled as always, and what came of it is kept; where it cannot be kept,
- * nothing is lost.
+ * it the last time. Without that, or where V8 refuses it, the file is compiled as always, and what came of
+ * it is kept; where it cannot be kept, nothing is lost.
  */
-export function loadCompiled(file: string, folder: string, use: string): void {
+export function loadCompiled(file: string, place: Place): void {
   const loaded = new Module(file)
   loaded.filename = file
   const require = createRequire(file)
   require.cache[file] = loaded as NodeJS.Module
-  run(loaded, readFileSync(file, 'latin1'), file, join(folder, nameOf(file, use)))
+  run(loaded, readFileSync(file, 'latin1'), file, place)
   loaded.loaded = true
 }
 
 /** From now on does the same for every large file that is required, ts-morph's among them. */
-export function keepCompiled(folder: string, use: string): void {
+export function keepCompiled(place: Place): void {
   const compiling = Module.prototype as unknown as Compiling
   const { _compile: compile } = compiling
   compiling._compile = function (text, file, format) {
     if (text.length < fewest || format === 'module') return compile.call(this, text, file, format)
-    return run(this, Module.wrap(text), file, join(folder, nameOf(file, use)))
+    return run(this, Module.wrap(text), file, place)
   }
 }
 
-/**
- * Tells one content of a file from another. All files of npm have the same time of change, so that its
- * number on the disk stands in for the version.
- */
-function nameOf(file: string, use: string): string {
-  const { size, mtimeMs, ino } = statSync(file)
-  return [process.version, process.arch, basename(file), size, mtimeMs, ino, use].join('-')
-}
-
-function run(module: Module, wrapped: string, file: string, cache: string): unknown {
-  const cachedData = readIfThere(cache)
+function run(module: Module, wrapped: string, file: string, { folder, use }: Place): unknown {
+  const start = [process.version, process.arch, basename(file), use, ''].join('-')
+  const kept = start + stampOf(file)
+  const cachedData = readIfThere(join(folder, kept))
   const script = new Script(wrapped, {
     filename: file,
     ...(cachedData === undefined ? {} : { cachedData }),
   })
   if (cachedData === undefined || script.cachedDataRejected !== false) {
     // at the end, when all that a command calls has been compiled
-    process.on('exit', () => keep(cache, () => script.createCachedData()))
+    process.on('exit', () => keep(folder, start, kept, () => script.createCachedData()))
   }
   return script
     .runInThisContext()
     .call(module.exports, module.exports, createRequire(file), module, file, dirname(file))
+}
+
+/**
+ * Tells one content of a file from another. All files of npm have the same time of change, so that its
+ * number on the disk stands in for the version.
+ */
+function stampOf(file: string): string {
+  const { size, mtimeMs, ino } = statSync(file)
+  return [size, mtimeMs, ino].join('-')
 }
 
 function readIfThere(file: string): Buffer | undefined {
@@ -70,12 +85,16 @@ function readIfThere(file: string): Buffer | undefined {
   }
 }
 
-function keep(file: string, make: () => Buffer): void {
-  const draft = `${file}.${process.pid}`
+/** Whatever else begins so is of an older content, or was left there by a process that was killed. */
+function keep(folder: string, start: string, name: string, make: () => Buffer): void {
+  const draft = `${name}.${process.pid}`
   try {
-    mkdirSync(dirname(file), { recursive: true })
-    writeFileSync(draft, make())
-    renameSync(draft, file)
+    mkdirSync(folder, { recursive: true })
+    writeFileSync(join(folder, draft), make())
+    renameSync(join(folder, draft), join(folder, name))
+    for (const other of readdirSync(folder)) {
+      if (other.startsWith(start) && other !== name) rmSync(join(folder, other))
+    }
   } catch {
     // a package that nobody may write to starts as fast as it can without
   }

@@ -12,7 +12,7 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { type CheckOptions, type FileRead, readEnvFile } from '../../keyfit.ts'
 import { trackedIn } from './git-index.ts'
-import { stampOf } from './record.ts'
+import { stampOf } from './stamp.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
 /** A keyfit.yaml on disk and the variables that stand around it. */

@@ -1,12 +1,4 @@
-import {
-  mkdirSync,
-  readFileSync,
-  realpathSync,
-  renameSync,
-  type Stats,
-  statSync,
-  writeFileSync,
-} from 'node:fs'
+import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { version } from '../../version.ts'
@@ -38,18 +30,6 @@ export function hashOf(content: string | Uint8Array | (string | Uint8Array)[]): 
   const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
   for (const part of Array.isArray(content) ? content : [content]) hash.update(part)
   return hash.digest('hex')
-}
-
-/** Milliseconds within which a file may change without another time of change, on the coarsest disk. */
-const tick = 2000
-
-/**
- * Size, time and number of an ordinary file: another content has another one. Null where that is not
- * sure: for what is no file, and for one that has just been written.
- */
-export function stampOf(stats: Stats | undefined): string | null {
-  if (!stats?.isFile() || Date.now() - stats.mtimeMs < tick) return null
-  return `${stats.size}-${stats.mtimeMs}-${stats.ino}`
 }
 
 /** When this keyfit was built. */

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { expect, it } from 'vitest'
 import { project, right, runNode } from './run.ts'
@@ -39,6 +39,18 @@ it('compiles anew where what was kept is something else', async () => {
   const [name = ''] = readdirSync(cache)
   writeFileSync(join(cache, name), 'something else')
   expect(await runNode(folder, args)).toMatchObject(fine)
+})
+
+it('removes what was kept of an older content, and what a killed process has left', async () => {
+  const { folder, cache } = installed()
+  await runNode(folder, args)
+  const [name = ''] = readdirSync(cache)
+  writeFileSync(join(cache, `${name}.4242`), 'half of it')
+  appendFileSync(join(folder, 'keyfit/dist/cli/check.cjs'), '\n')
+  expect(await runNode(folder, args)).toMatchObject(fine)
+  const [other, ...more] = readdirSync(cache)
+  expect(more).toEqual([])
+  expect(other).not.toBe(name)
 })
 
 it('works where nothing can be kept', async () => {
