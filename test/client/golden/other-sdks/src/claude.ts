@@ -798,11 +798,20 @@ async function modelIn(
   given: RequestInit['body'] | undefined,
 ): Promise<string | null> {
   const inPath = /\/models\/([^/:?]+):/.exec(isRequest(input) ? input.url : String(input))
-  if (inPath !== null) return decodeURIComponent(inPath[1] as string)
+  if (inPath !== null) return unescaped(inPath[1] as string)
   if (given instanceof FormData) return String(given.get('model') ?? '') || null
   const body = isRequest(input) && given == null ? await input.clone().text() : given
   const { model } = typeof body === 'string' ? parsed(body) : ({} as Record<string, unknown>)
   return typeof model === 'string' ? model : null
+}
+
+/** As it stands where it is no escaped text: what only watches must not end a request. */
+function unescaped(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
 }
 
 /** The same bytes; at their end it is told what they say of the tokens. */

@@ -401,12 +401,21 @@ function observed(provider, fetch, own) {
 async function modelIn(input, given) {
     const inPath = /\/models\/([^/:?]+):/.exec(isRequest(input) ? input.url : String(input));
     if (inPath !== null)
-        return decodeURIComponent(inPath[1]);
+        return unescaped(inPath[1]);
     if (given instanceof FormData)
         return String(given.get('model') ?? '') || null;
     const body = isRequest(input) && given == null ? await input.clone().text() : given;
     const { model } = typeof body === 'string' ? parsed(body) : {};
     return typeof model === 'string' ? model : null;
+}
+/** As it stands where it is no escaped text: what only watches must not end a request. */
+function unescaped(text) {
+    try {
+        return decodeURIComponent(text);
+    }
+    catch {
+        return text;
+    }
 }
 /** The same bytes; at their end it is told what they say of the tokens. */
 function watched(body, end) {
