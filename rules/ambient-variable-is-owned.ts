@@ -74,7 +74,7 @@ function report(name: string, providers: Backend[], context: RuleContext): Repor
   const url = parseAddress(value.key.asDestination(), true, undefined)
   const [backend] = providers as [Backend]
   if (url === null || providers.some((each) => isAt(each, url))) return null
-  const declared = backend.destination.url?.hostname ?? backend.kind.name
+  const declared = (backend.destination.url as URL).hostname
   return {
     at: placeOf(backend, 'kind'),
     message: `${name} leads programs that call ${backend.kind.name} to ${url.host}, not to ${declared}${saidBy(value.origin)}`,
