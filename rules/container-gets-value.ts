@@ -118,7 +118,7 @@ function report(
     const [, braced, sign = '', fallback = '', bare] = reference
     const source = braced ?? bare
     if (sign.includes('?')) return null
-    if (fallback !== '' && isKey && isNoKey(new Key(fallback), backend, context)) {
+    if (isKey && isNoKey(new Key(fallback), backend, context)) {
       return { ...base, message: `${name} falls back to a placeholder in ${at.file}`, why }
     }
     if (fallback !== '') return null

@@ -312,7 +312,7 @@ function listening(
   runsIn: Place | null,
   context: RuleContext,
 ): Judgement {
-  const isElsewhere = runsIn !== null && (inContainer.includes(runsIn) || farAway.includes(runsIn))
+  const isElsewhere = [...inContainer, ...farAway].some((place) => place === runsIn)
   return {
     ...(isElsewhere ? {} : { severity: 'warning' as const }),
     message: `\`${url.hostname}\` is an address to listen on, not one to call`,

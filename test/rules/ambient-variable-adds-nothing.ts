@@ -88,6 +88,15 @@ export default [
     },
   },
   {
+    title: 'another name of the key, which is that of another provider',
+    it: {},
+    more: {
+      providers: { gemini, house: { kind: 'house' } },
+      kinds: { house: { like: 'google-gemini', key: { variables: ['GOOGLE_API_KEY'] } } },
+    },
+    with: { env: `GEMINI_API_KEY=${one}\nGOOGLE_API_KEY=${other}\n` },
+  },
+  {
     title: 'a key that is declared by leaving it out',
     it: { kind: 'house', api_key: undefined },
     with: { env: `GOOGLE_API_KEY=${other}\n` },

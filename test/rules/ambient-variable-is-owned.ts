@@ -40,6 +40,11 @@ export default [
     ...leads('XINFERENCE_ENDPOINT', 'http://host.docker.internal:9997'),
   },
   {
+    title: 'the same machine, by another path',
+    it: { ...near, base_url: 'http://gpu.example.com:9997/v1' },
+    ...leads('XINFERENCE_ENDPOINT', 'http://gpu.example.com:9997'),
+  },
+  {
     title: 'another machine, for a server on this one',
     it: near,
     ...leads('XINFERENCE_ENDPOINT', 'http://gpu.example.com:9997'),
@@ -62,6 +67,13 @@ export default [
     it: cloud,
     ...base('http://localhost:8080/v1'),
     more: { readers: { aider: 'it' } },
+  },
+  {
+    title: 'none, where a comment leaves it out',
+    it: cloud,
+    with: {
+      yaml: 'version: 1\nproviders:\n  it:\n    # keyfit-ignore ambient-variable-is-owned: it is of another program\n    kind: openai\n',
+    },
   },
   {
     title: 'one that a program reads besides its own',

@@ -3,7 +3,7 @@ import type { RuleCase } from './case.ts'
 const cloud = { kind: 'openai' }
 const proxy = { kind: 'litellm-proxy', base_url: 'http://proxy:4000' }
 const server = { kind: 'vllm', base_url: 'http://vllm:8000/v1' }
-const address = { kind: 'ollama', base_url: '${URL}', hosts: ['ollama'], api_key: 'none' }
+const address = { ...proxy, base_url: '${URL}', hosts: ['proxy'], api_key: '${K}' }
 const key = '{sample:sk-proj-}'
 
 /** A compose file whose service is given these variables, and maybe a file of more. */
@@ -48,6 +48,7 @@ export default [
   { title: 'a placeholder, at a proxy that needs a key', it: proxy, ...given(['K: replace-me']) },
   { title: 'a secret of one’s own choice, at a proxy', it: proxy, ...given(['K: my-api-key']) },
   { title: 'the example key of a proxy', it: proxy, ...given(['K: sk-1234']) },
+  { title: 'a usual placeholder, at a vendor', it: cloud, ...given(['K: my-api-key']) },
   { title: 'a variable that nothing declares', it: cloud, ...given(['L: your-api-key-here']) },
   { title: 'an empty text', it: cloud, ...given(['- K=']) },
   { title: 'blanks', it: cloud, ...given(['K: "  "']) },
@@ -73,6 +74,30 @@ export default [
     ...given(['K: $K'], withFile),
     key: '',
   },
+  {
+    title: 'a bare reference with a longer name',
+    it: { ...cloud, api_key: '${TEAM_KEY}' },
+    ...given(['TEAM_KEY: $TEAM_KEY'], withFile),
+  },
+  {
+    title: 'a reference that `.env` fills, besides the files of an environment',
+    it: cloud,
+    ...given(['K: ${K}'], withFile),
+    more: { runs_in: 'docker', environments: { test: { env_files: ['test.env'] } } },
+    key,
+  },
+  {
+    title: 'a reference in a compose file beside another `.env`',
+    it: cloud,
+    more: { runs_in: 'docker', env_files: ['sub/.env'] },
+    with: {
+      files: {
+        'sub/.env': `K=${key}\n`,
+        'sub/compose.yaml':
+          'services:\n  app:\n    env_file: a.env\n    environment:\n      K: $K\n',
+      },
+    },
+  },
   { title: 'a reference in braces beside a file', it: cloud, ...given(['K: ${K}'], withFile) },
   { title: 'a reference that may be empty', it: cloud, ...given(['- K=${K:-}'], withFile) },
   { title: 'one that another variable fills', it: cloud, ...given(['K: ${L}'], withFile) },
@@ -84,19 +109,36 @@ export default [
     it: cloud,
     ...given(['- K=${L-your-api-key-here}'], withFile),
   },
+  {
+    title: 'one with a placeholder, in front of other characters',
+    it: cloud,
+    ...given(['K: ${L:-your-api-key-here}-x']),
+  },
+  {
+    title: 'one with a placeholder, behind other characters',
+    it: cloud,
+    ...given(['K: x-${L:-your-api-key-here}']),
+  },
   { title: 'one with a key', it: cloud, ...given(['K: ${K:-a1b2c3d4e5f6a7b8}'], withFile) },
   { title: 'one among other characters', it: cloud, ...given(['K: your-api-key-${L}']) },
   { title: 'quotes in a list', it: cloud, ...given([`- K="${'a1b2c3d4'}"`]) },
   { title: 'single quotes in a list', it: cloud, ...given([`- K='a1b2c3d4'`], withFile) },
   { title: 'quotes around several lines', it: cloud, ...given([`K: "'a1b2\\nc3d4'"`]) },
   { title: 'a quote at one end', it: cloud, ...given([`- K="a1b2c3d4`, `- K=a1b2c3d4"`]) },
+  { title: 'quotes inside', it: cloud, ...given([`- K=a"b1c2d3"`, `- K="b1c2d3"a`]) },
   { title: 'two sorts of quotes', it: cloud, ...given([`- K="a1b2c3d4'`]) },
-  { title: 'an address in quotes', it: address, ...given([`- URL="http://ollama:11434/v1"`]) },
+  { title: 'an address in quotes', it: address, ...given([`- URL="http://proxy:4000"`]) },
   { title: 'a placeholder for an address', it: address, ...given(['URL: <your-url>']) },
   {
     title: 'a placeholder for an address, where it is the default',
     it: address,
     ...given(['URL: ${URL:-your-url-here}']),
+  },
+  {
+    title: 'an address in quotes, of two providers',
+    it: {},
+    ...given([`- URL="http://proxy:4000"`]),
+    more: { runs_in: 'docker', providers: { one: address, two: address } },
   },
   { title: 'an empty address', it: address, ...given(['URL: ""']) },
 ] satisfies RuleCase[]

@@ -73,7 +73,17 @@ export default [
     it: { ...local, kind: 'openai' },
     ...runs('docker'),
   },
+  {
+    title: 'a host that the kind does not have, in WSL',
+    it: { kind: 'openai', base_url: local.base_url },
+    ...runs('wsl'),
+  },
   // from a variable
+  {
+    title: 'a variable, in a pod',
+    it: { ...local, base_url: '${URL:-http://localhost:8000/v1}', hosts: ['localhost'] },
+    ...runs('kubernetes'),
+  },
   {
     title: 'a variable, in the process',
     it: { ...local, base_url: '${URL}', hosts: ['localhost'] },
@@ -116,6 +126,17 @@ export default [
     with: { files: { Dockerfile: 'FROM node:24\n' } },
   },
   { title: 'a client that says nothing', it: local, more: { runs_in: 'docker', ...client({}) } },
+  {
+    title: 'a client that says nothing, beside a Dockerfile',
+    it: local,
+    more: { runs_in: 'host', ...client({}) },
+    with: { files: { Dockerfile: 'FROM node:24\n' } },
+  },
+  {
+    title: 'a client on the host of a program in a container',
+    it: local,
+    more: { runs_in: 'docker', ...client({ runs_in: 'host' }) },
+  },
   {
     title: 'a client that holds this provider',
     it: local,
@@ -223,6 +244,21 @@ export default [
     it: server('http://host.docker.example.com/v1'),
     ...runs('docker'),
   },
+  {
+    title: 'a letter too many',
+    it: server('http://xhost.docker.internal:8000/v1'),
+    ...runs('docker'),
+  },
+  {
+    title: 'a letter too many at the end',
+    it: server('http://host.docker.internall:8000/v1'),
+    ...runs('docker'),
+  },
+  {
+    title: 'a name that ends in a part of it',
+    it: server('http://my.host.docker:8000/v1'),
+    ...runs('docker'),
+  },
   // services of a compose file
   {
     title: 'a service by its name',
@@ -268,6 +304,11 @@ export default [
     title: 'a slip in its name, on a port that it does not have',
     it: server('http://modles:81/v1'),
     ...runs('docker', '["8000:80"]'),
+  },
+  {
+    title: 'a slip in its name, on one of its ports',
+    it: server('http://modles:81/v1'),
+    ...runs('docker', '["8000:80", "9000:81"]'),
   },
   {
     title: 'a name like it with a dot',
