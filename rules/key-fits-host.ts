@@ -86,7 +86,7 @@ function report(backend: Backend, context: RuleContext): Report | null {
     return null
   const { key, variable, origin, implied } = credential
   const held: Held = { backend, key, variable, origin, isImplied: implied }
-  if (key.isElsewhere() || key.stray() !== null || isFiller(key, context.kinds)) return null
+  if (isFiller(key, context.kinds)) return null
   const matches = identify(key, context.kinds)
   const own = matches.filter((match) => receives(backend, match.kind, context))
   const [mine] = own
@@ -98,7 +98,7 @@ function report(backend: Backend, context: RuleContext): Report | null {
   if (match === undefined) return null
   const vendors = new Set(matches.map(({ kind: owner }) => vendorOf(owner)))
   if (vendors.size === 1 && accuses(match, context.kinds)) return foreign(held, match, context)
-  return isTelling(backend, matches, context) ? foreign(held, match, context, matches) : null
+  return isTelling(backend, match, context) ? foreign(held, match, context, matches) : null
 }
 
 /** The key that a backend sends, and where it was found. */
@@ -140,7 +140,7 @@ function accuses({ kind, shape }: ShapeMatch, kinds: ReadonlyMap<string, Kind>):
   if (shape.prefix.length < 3) return shape.sure === 'documented' && shape.prefix !== ''
   for (const other of kinds.values()) {
     if (vendorOf(other) === vendorOf(kind)) continue
-    if (other.key.shapes.some((theirs) => mayBeginWith(theirs, shape))) return false
+    if (other.key.shapes.some(({ prefix }) => prefix.startsWith(shape.prefix))) return false
   }
   return true
 }
@@ -149,19 +149,15 @@ function accuses({ kind, shape }: ShapeMatch, kinds: ReadonlyMap<string, Kind>):
  * At a vendor's own host a beginning that was only seen, or that several vendors share, still tells
  * that a key is none of this vendor's: enough for a warning.
  */
-function isTelling(backend: Backend, matches: ShapeMatch[], { kindsAt }: RuleContext): boolean {
+function isTelling(backend: Backend, { shape }: ShapeMatch, { kindsAt }: RuleContext): boolean {
   const host = hostOf(backend.destination)
   const isVendor = host !== null && kindsAt(host).some((kind) => kind.class === 'cloud')
   return (
     isVendor &&
-    matches.every(({ shape }) => shape.prefix.length > 5) &&
+    shape.prefix.length > 5 &&
     // what is known of this vendor's own keys must say more than how others begin
     backend.kind.key.shapes.some(({ prefix }) => prefix !== '')
   )
-}
-
-function mayBeginWith(theirs: Shape, ours: Shape): boolean {
-  return theirs.prefix !== '' && theirs.prefix.startsWith(ours.prefix)
 }
 
 function notForInference(held: Held, { kind, shape }: ShapeMatch): Report | null {
@@ -221,8 +217,9 @@ function foreign(
   if (destination.from === 'nobody') return null
   const host = hostOf(destination) ?? 'the address in `base_url`'
   const sure = matches === undefined && shape.sure === 'documented'
-  const owners = [...new Set((matches ?? []).map((match) => match.kind.name))]
-  const whose = owners.length > 1 ? owners.join(' or ') : owner.name
+  const owners =
+    matches === undefined ? [owner.name] : [...new Set(matches.map((match) => match.kind.name))]
+  const whose = owners.join(' or ')
   const isVendor = kind.class === 'cloud' || context.kindsAt(host).length > 0
   const verb = sure ? 'is' : 'looks like'
   // one from the process wins over the one that was meant

@@ -86,7 +86,7 @@ function ofBackend(
       },
     ]
   }
-  if (credential.type !== 'variable' || kept.size === 0) return []
+  if (credential.type !== 'variable') return []
   return values.allOf(credential.variable).flatMap(({ name, key, origin }) => {
     if (origin === 'process' || !kept.has(origin.file)) return []
     if (isNoSecret(key, kinds) || key.isPlaceholder()) return []

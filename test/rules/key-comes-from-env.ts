@@ -1,3 +1,5 @@
+import type { Shape } from '../../kinds/kind.ts'
+import { acme } from '../client/kinds.ts'
 import { only, type RuleCase, x } from './case.ts'
 
 const cloud = { kind: 'openai' }
@@ -11,6 +13,13 @@ const header = (name: string, text: string, it: Record<string, unknown> = cloud)
 const fallback = (text: string, it: Record<string, unknown> = cloud) => ({
   it: { ...it, api_key: `\${K:-${text}}` },
 })
+
+/** A model whose name has 24 characters behind such a beginning, which keys of a kind from outside have. */
+function named(beginning: string, { prefix = beginning, ...shape }: Partial<Shape> = {}) {
+  const shapes = acme.key.shapes.map((one) => ({ ...one, prefix, ...shape }))
+  const kinds = [{ ...acme, key: { ...acme.key, shapes } }]
+  return { it: { ...cloud, models: [`${beginning}${x(24)}`] }, kinds }
+}
 
 export default [
   // api_key
@@ -49,6 +58,7 @@ export default [
     title: 'a key in a header, of no known variable',
     ...header('Proxy-Authorization', 'hunter2', protocol),
   },
+  { title: 'a key behind other words in a header', ...header('X-Api-Key', '12 red hunter2') },
   { title: 'a header that is no credential', ...header('X-Team', 'red') },
   { title: 'a reference in a header', ...header('X-Api-Key', '${B}') },
   { title: 'a default in a header', ...header('X-Api-Key', '${B:-hunter2hunter2}') },
@@ -73,6 +83,15 @@ export default [
   { title: 'a key in a header of any name', ...header('X-Team', key) },
   { title: 'a key in a header of its own', ...header('X-Api-Key', key) },
   { title: 'a key as a name', ...only({ [`my-${key}`]: cloud }) },
+  { title: 'a key of a kind from outside', ...named('acme-') },
+  { title: 'the shortest that is looked for', ...named('acm-') },
+  { title: 'a beginning of three characters', ...named('ac-x', { prefix: 'ac-' }) },
+  {
+    title: 'a beginning of a kind from outside that was only seen',
+    ...named('acme-', { sure: 'observed' }),
+  },
+  { title: 'a beginning with a dot', ...named('a.me-') },
+  { title: 'another character in place of the dot', ...named('acme-', { prefix: 'a.me-' }) },
   { title: 'a key inside a word', it: { ...cloud, models: [`mask-proj-${x(40)}`] } },
   { title: 'a beginning of a key', it: { ...cloud, models: [`sk-proj-${x(23)}`] } },
   { title: 'a beginning that was only seen', it: { ...cloud, models: [`sk-kimi-${x(40)}`] } },

@@ -71,6 +71,11 @@ export default [
     key: short,
   },
   { title: 'a vendor with keys for other things', it: { kind: 'openai' }, key: short },
+  {
+    title: 'a form with other characters than are documented',
+    ...house({ shapes: [acme] }),
+    key: 'acme_ABCDEFGH',
+  },
   { title: 'a length that was only seen', it: azure, key: '0123456789abcdefghijklmnopqrstuv' },
   { title: 'another length', it: azure, key: short },
 ] satisfies RuleCase[]

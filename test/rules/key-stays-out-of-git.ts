@@ -88,6 +88,8 @@ export default [
   { title: 'a key in a compose file', it: cloud, ...compose(`OTHER: ${key}`) },
   { title: 'a key in quotes in a list', it: cloud, ...compose(`- OTHER="${key}"`) },
   { title: 'a key in single quotes', it: cloud, ...compose(`- OTHER='${key}'`) },
+  { title: 'quotes in front of other characters', it: cloud, ...compose(`- OTHER="${key}"abc`) },
+  { title: 'quotes behind a beginning', it: cloud, ...compose(`- OTHER=sk-proj-"${x(40)}abc"`) },
   { title: 'a key with a quote at one end', it: cloud, ...compose(`- OTHER="${key}`) },
   {
     title: 'a secret of no known form in a compose file',
