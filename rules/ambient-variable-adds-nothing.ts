@@ -1,9 +1,10 @@
 import { type AmbientVariable, ambientVariables } from '../kinds/ambient-variables.ts'
 import type { Backend } from '../schema/backend.ts'
 import { goesToOwnHost } from '../schema/destination.ts'
-import { placeOf, saidBy, seeOrigin } from '../schema/places.ts'
+import { fixOfSet, placeOf, saidBy, seeOrigin } from '../schema/places.ts'
 import { ownedByReaders } from '../schema/reader.ts'
 import { referencesIn } from '../schema/reference.ts'
+import type { Value } from '../schema/values.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -72,7 +73,7 @@ function isTouched(
     return values.get(variable)?.key.equals(credential.key) === false
   }
   if (!elsewhere) return !variable.endsWith('_KEY')
-  return kind.class === 'local' || kind.hosts.length === 0 || !goesToOwnHost(destination, kind)
+  return kind.class === 'local' || !goesToOwnHost(destination, kind)
 }
 
 function report(
@@ -80,12 +81,12 @@ function report(
   { variable, sdk, sends }: AmbientVariable,
   { values }: RuleContext,
 ): Report {
-  const origin = values.get(variable)?.origin ?? null
+  const { origin } = values.get(variable) as Value
   return {
     at: placeOf(backend, 'kind'),
     message: `${variable} is set, and ${sdk} sends ${sends}${saidBy(origin)}`,
     why: `A program that calls \`${backend.name}\` with that SDK would do so unseen. The clients that keyfit generates do not read it.`,
-    fix: `unset ${variable}`,
+    fix: fixOfSet(variable, origin),
     see: seeOrigin(origin, 'it is set here'),
   }
 }

@@ -61,7 +61,8 @@ in \`readers:\`. Nothing is said of variables that a declared reader reads.`,
     if (called.size === 0) return []
     const owned = namesIn(context)
     for (const { reader } of readerUses(config)) {
-      for (const name of urlVariablesOf(context.readers.get(reader) ?? noReader)) owned.add(name)
+      const known = context.readers.get(reader)
+      for (const name of known === undefined ? [] : urlVariablesOf(known)) owned.add(name)
     }
     return [...called].flatMap(([name, providers]) =>
       owned.has(name) ? [] : (report(name, providers, context) ?? []),
@@ -74,7 +75,7 @@ function report(name: string, providers: Backend[], context: RuleContext): Repor
   const url = parseAddress(value.key.asDestination(), true, undefined)
   const [backend] = providers as [Backend]
   if (url === null || providers.some((each) => isAt(each, url))) return null
-  const declared = backend.destination.url?.hostname ?? backend.kind.name
+  const declared = (backend.destination.url as URL).hostname
   return {
     at: placeOf(backend, 'kind'),
     message: `${name} leads programs that call ${backend.kind.name} to ${url.host}, not to ${declared}${saidBy(value.origin)}`,
@@ -83,8 +84,6 @@ function report(name: string, providers: Backend[], context: RuleContext): Repor
     see: seeOrigin(value.origin, 'it is set here'),
   }
 }
-
-const noReader = { id: '', name: '', about: '', reads: [], sources: [] }
 
 /** Every variable that the file names. */
 function namesIn({ eachText }: RuleContext): Set<string> {

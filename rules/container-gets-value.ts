@@ -4,6 +4,7 @@ import { isFiller } from '../schema/credential.ts'
 import type { ConfigAt } from '../schema/finding.ts'
 import { Key } from '../schema/key.ts'
 import { placeOf, placeOfKey } from '../schema/places.ts'
+import type { Origin } from '../schema/values.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -17,7 +18,6 @@ fills from the shell and from \`.env\` alone, and with nothing where neither has
 
 Write \`NAME: \${NAME:?}\`, which fails where there is no value, or leave the line out where \`env_file:\` has
 it.`,
-  yields: [],
   good: [
     {
       title: 'accepts a variable that is handed on',
@@ -59,7 +59,7 @@ it.`,
   ],
   check(context) {
     const { containerFiles, backends, environment } = context
-    if (environment !== null || containerFiles.length === 0) return []
+    if (environment !== null) return []
     const declared = declaredIn(backends)
     return containerFiles.flatMap(({ file, text }) =>
       environmentsIn(file, text).flatMap((variable) => {
@@ -97,7 +97,7 @@ function report(
   { backend, at: declaredAt, isKey }: Declared,
   context: RuleContext,
 ): Report | null {
-  const { service, name, text, hasFiles, at } = variable
+  const { service, name, text, hasFiles, isItem, at } = variable
   if (text === null) return null
   const base = {
     at,
@@ -106,13 +106,9 @@ function report(
       : setInService(variable, `\${${name}:?}`),
     see: [{ at: declaredAt, message: `\`${backend.name}\` reads it` }],
   }
-  const value = context.values.get(name)
+  const origin = originOf(name, context)
   const hidden =
-    value === undefined || value.key.isEmpty
-      ? null
-      : value.origin === 'process'
-        ? 'the process environment'
-        : value.origin.file
+    origin === null ? null : origin === 'process' ? 'the process environment' : origin.file
   const why =
     hidden === null
       ? `The service \`${service}\` gets this, whatever a \`.env\` beside it says.`
@@ -122,12 +118,11 @@ function report(
     const [, braced, sign = '', fallback = '', bare] = reference
     const source = braced ?? bare
     if (sign.includes('?')) return null
-    const value = new Key(fallback)
-    if (fallback !== '' && isKey && isNoKey(value, backend, context)) {
+    if (isKey && isNoKey(new Key(fallback), backend, context)) {
       return { ...base, message: `${name} falls back to a placeholder in ${at.file}`, why }
     }
     if (fallback !== '') return null
-    if (source === name && hasFiles) {
+    if (source === name && hasFiles && !isFilled(name, at.file, context)) {
       return {
         ...base,
         message: `${name} becomes empty in ${at.file} unless the shell or \`.env\` sets it`,
@@ -144,12 +139,26 @@ function report(
     return {
       ...base,
       message: `the quotes around ${name} in ${at.file} become a part of its value`,
-      why: `In a list compose takes no quotes away, so the service \`${service}\` gets them as a part of the value.`,
+      why: `${isItem ? 'In a list compose takes no quotes away' : 'YAML takes only the quotes around these away'}, so the service \`${service}\` gets them as a part of the value.`,
       fix: `remove the quotes around the value of ${name}`,
     }
   }
   if (!isKey || !isNoKey(key, backend, context)) return null
   return { ...base, message: `${name} is set to a placeholder in ${at.file}`, why }
+}
+
+/** Where the value stands that wins here; null where there is none. */
+function originOf(name: string, { values }: RuleContext): Origin | null {
+  const value = values.get(name)
+  return value === undefined || value.key.isEmpty ? null : value.origin
+}
+
+/** Whether compose finds a value where it looks for one: in the shell, and in `.env` beside its file. */
+function isFilled(name: string, composeFile: string, { values }: RuleContext): boolean {
+  const beside = composeFile.replace(/[^/\\]*$/, '.env')
+  return values
+    .allOf(name)
+    .some(({ key, origin }) => !key.isEmpty && (origin === 'process' || origin.file === beside))
 }
 
 function isNoKey(key: Key, { kind }: Backend, { kinds }: RuleContext): boolean {

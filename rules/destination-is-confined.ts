@@ -1,7 +1,7 @@
 import { allowsAny } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { boundsOf } from '../schema/bounds.ts'
-import { fixesHost, hostOf } from '../schema/destination.ts'
+import { fixesHost } from '../schema/destination.ts'
 import { placeOf, saidBy, seeOrigin } from '../schema/places.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
@@ -53,7 +53,7 @@ Name the hosts that are meant.`,
 })
 
 function report(backend: Backend, { config }: RuleContext): Report | null {
-  const { destination } = backend
+  const { destination, kind } = backend
   const [reference] = destination.references
   if (reference === undefined || fixesHost(destination.text ?? '')) return null
   const bounds = boundsOf(backend, config.policy)
@@ -68,14 +68,21 @@ function report(backend: Backend, { config }: RuleContext): Report | null {
     }
   }
   const { url } = destination
-  const host = hostOf(destination)
-  if (url === null || host === null) return null
-  if (allowsAny(bounds, url)) return null
+  if (url === null || allowsAny(bounds, url)) return null
+  const { hosts } = destination
+  const { egress } = config.policy
+  // where the provider's own list says nothing against it, another entry there would not help
+  const isPolicy =
+    egress !== null &&
+    !allowsAny(egress, url) &&
+    (hosts.length === 0 || allowsAny([...kind.hosts, ...hosts], url))
   return {
     at,
-    message: `${reference.name} leads to ${host}, which is outside the declared hosts${saidBy(destination.origin)}`,
+    message: `${reference.name} leads to ${url.hostname}, which is outside ${isPolicy ? '`policy.egress`' : 'the declared hosts'}${saidBy(destination.origin)}`,
     why: 'The client would refuse to send anything there.',
-    fix: `hosts: [${[...destination.hosts, host].join(', ')}]`,
+    fix: isPolicy
+      ? `egress: [${[...egress, url.hostname].join(', ')}]`
+      : `hosts: [${[...hosts, url.hostname].join(', ')}]`,
     see: seeOrigin(destination.origin, 'the address comes from here'),
   }
 }

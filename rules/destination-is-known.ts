@@ -1,4 +1,5 @@
 import type { Kind } from '../kinds/kind.ts'
+import { wires } from '../kinds/wires.ts'
 import { placeholdersOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { placeOf } from '../schema/places.ts'
@@ -70,7 +71,7 @@ function report(backend: Backend, kinds: RuleContext['kinds']): Report | null {
   const example =
     usual !== undefined && placeholdersOf(usual).length === 0
       ? usual
-      : `${origin}${api.path ?? '/v1'}`
+      : origin + (api.path ?? (wires[api.wire].routesBeginWith === '' ? '/v1' : ''))
   const owner = ownerOf(backend, kinds)
   return {
     at,

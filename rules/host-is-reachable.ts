@@ -88,8 +88,7 @@ function report(backend: Backend, context: RuleContext): Report | null {
   const { filled, origin } = backend.destination
   // a slip in the form hides none in the name
   const url = backend.destination.url ?? (filled === null ? null : meantUrl(filled))
-  const direct = context.config.providers.get(backend.name)?.direct ?? true
-  if (url === null || !direct) return null
+  if (url === null || !backend.direct) return null
   const found = placesFor(backend, context)
     .map((place) => judge(backend, url, place, context))
     .find((each) => each !== null)
@@ -251,15 +250,17 @@ function isKnownName(host: string): boolean {
 }
 
 /** The name that was probably meant: that of the machine around a container, or of a service. */
-function slipOf({ hostname, port }: URL, { containerFiles }: RuleContext): string | null {
+function slipOf(url: URL, { containerFiles }: RuleContext): string | null {
+  const { hostname } = url
   const words = (host: string) => host.split(/[.-]/).sort().join('.')
   const isDocker =
     words(hostname) === words(dockerHost) || /^(?:docker\.host|host\.docker)$/.test(hostname)
   if (isDocker || nearest(hostname, [dockerHost]) !== null) return dockerHost
-  if (hostname.includes('.') || isLoopback(hostname)) return null
+  if (hostname.includes('.')) return null
   const services = containerFiles.flatMap(({ file, text }) => servicesIn(file, text))
   if (services.some(({ name }) => name === hostname)) return null
   // a name that is not in the file may be on another network, unless it listens on the same port
+  const port = portOf(url)
   const there = services.filter(({ ports }) => ports.some(({ inside }) => String(inside) === port))
   return nearest(
     hostname,
@@ -311,7 +312,7 @@ function listening(
   runsIn: Place | null,
   context: RuleContext,
 ): Judgement {
-  const isElsewhere = runsIn !== null && (inContainer.includes(runsIn) || farAway.includes(runsIn))
+  const isElsewhere = [...inContainer, ...farAway].some((place) => place === runsIn)
   return {
     ...(isElsewhere ? {} : { severity: 'warning' as const }),
     message: `\`${url.hostname}\` is an address to listen on, not one to call`,
@@ -331,11 +332,10 @@ function serviceAt(
 ): { file: string; name: string; host: string } | null {
   const port = Number(portOf(url))
   for (const { file, text } of containerFiles) {
-    const publishes = ({ ports }: Service) => ports.some(({ outside }) => outside === port)
-    const service = servicesIn(file, text).find(publishes)
-    if (service === undefined) continue
-    const inside = service.ports.find(({ outside }) => outside === port)?.inside ?? port
-    return { file, name: service.name, host: `${service.name}:${inside}` }
+    for (const { name, ports } of servicesIn(file, text)) {
+      const published = ports.find(({ outside }) => outside === port)
+      if (published !== undefined) return { file, name, host: `${name}:${published.inside}` }
+    }
   }
   return null
 }

@@ -1,3 +1,4 @@
+import type { Provider } from '../schema/config.ts'
 import { placeOf } from '../schema/places.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -27,12 +28,11 @@ Remove one of the two, or write the cloud that the kind belongs to.`,
   ],
   check({ backends, config }) {
     return backends.flatMap((backend): Report[] => {
-      const provider = config.providers.get(backend.name)
-      const identity = provider?.identity ?? null
+      const { identity, apiKey } = config.providers.get(backend.name) as Provider
       if (identity === null) return []
       const { kind } = backend
       if (kind.class === 'protocol' || kind.identity === identity) {
-        if (provider?.apiKey === null || provider?.apiKey === undefined) return []
+        if (apiKey === null) return []
         return [
           {
             at: placeOf(backend, 'identity'),
@@ -45,7 +45,7 @@ Remove one of the two, or write the cloud that the kind belongs to.`,
       return [
         {
           at: placeOf(backend, 'identity'),
-          message: `${kind.name} does not take an ${identity} identity`,
+          message: `${kind.name} does not take \`identity: ${identity}\``,
           why:
             kind.identity === undefined
               ? `It takes a key${kind.key.variables[0] === undefined ? '' : `: \`api_key: \${${kind.key.variables[0]}}\``}.`

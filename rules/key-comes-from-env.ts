@@ -55,10 +55,9 @@ that take any key.`,
       const { credential, kind, headers } = backend
       const variable = kind.key.variables[0] ?? 'LLM_API_KEY'
       const declared = context.config.providers.get(backend.name)?.apiKey
-      const written = declared?.type === 'text' ? declared.text : ''
       const literal: Report[] =
-        credential.type === 'literal'
-          ? [literalReport(backend, written, variable)]
+        credential.type === 'literal' && declared?.type === 'text'
+          ? [literalReport(backend, declared.text, variable)]
           : credential.type === 'variable'
             ? defaultReports(backend, placeOf(backend, 'api_key'), 'api_key', credential, context)
             : []

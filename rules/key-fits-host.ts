@@ -13,6 +13,7 @@ import {
   seeOrigin,
 } from '../schema/places.ts'
 import { isPublic } from '../schema/reach.ts'
+import type { Origin } from '../schema/values.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -83,20 +84,30 @@ function report(backend: Backend, context: RuleContext): Report | null {
   const { credential } = backend
   if (credential.type !== 'variable' || credential.key === null || credential.key.isEmpty)
     return null
-  const { key } = credential
-  if (key.isElsewhere() || key.stray() !== null || isFiller(key, context.kinds)) return null
+  const { key, variable, origin, implied } = credential
+  const held: Held = { backend, key, variable, origin, isImplied: implied }
+  if (isFiller(key, context.kinds)) return null
   const matches = identify(key, context.kinds)
   const own = matches.filter((match) => receives(backend, match.kind, context))
   const [mine] = own
   if (mine !== undefined) {
-    if (own.every(({ shape }) => shape.notFor)) return notForInference(backend, mine)
-    return own.every(({ shape }) => isElsewhere(backend, shape)) ? misplaced(backend, mine) : null
+    if (own.every(({ shape }) => shape.notFor)) return notForInference(held, mine)
+    return own.every(({ shape }) => isElsewhere(backend, shape)) ? misplaced(held, mine) : null
   }
   const [match] = matches
   if (match === undefined) return null
   const vendors = new Set(matches.map(({ kind: owner }) => vendorOf(owner)))
-  if (vendors.size === 1 && accuses(match, context.kinds)) return foreign(backend, match, context)
-  return isTelling(backend, matches, context) ? foreign(backend, match, context, matches) : null
+  if (vendors.size === 1 && accuses(match, context.kinds)) return foreign(held, match, context)
+  return isTelling(backend, match, context) ? foreign(held, match, context, matches) : null
+}
+
+/** The key that a backend sends, and where it was found. */
+interface Held {
+  backend: Backend
+  key: Key
+  variable: string
+  origin: Origin | null
+  isImplied: boolean
 }
 
 /** Whether a key of this shape is good at other hosts of its vendor alone. */
@@ -129,7 +140,7 @@ function accuses({ kind, shape }: ShapeMatch, kinds: ReadonlyMap<string, Kind>):
   if (shape.prefix.length < 3) return shape.sure === 'documented' && shape.prefix !== ''
   for (const other of kinds.values()) {
     if (vendorOf(other) === vendorOf(kind)) continue
-    if (other.key.shapes.some((theirs) => mayBeginWith(theirs, shape))) return false
+    if (other.key.shapes.some(({ prefix }) => prefix.startsWith(shape.prefix))) return false
   }
   return true
 }
@@ -138,51 +149,46 @@ function accuses({ kind, shape }: ShapeMatch, kinds: ReadonlyMap<string, Kind>):
  * At a vendor's own host a beginning that was only seen, or that several vendors share, still tells
  * that a key is none of this vendor's: enough for a warning.
  */
-function isTelling(backend: Backend, matches: ShapeMatch[], { kindsAt }: RuleContext): boolean {
+function isTelling(backend: Backend, { shape }: ShapeMatch, { kindsAt }: RuleContext): boolean {
   const host = hostOf(backend.destination)
   const isVendor = host !== null && kindsAt(host).some((kind) => kind.class === 'cloud')
   return (
     isVendor &&
-    matches.every(({ shape }) => shape.prefix.length > 5) &&
+    shape.prefix.length > 5 &&
     // what is known of this vendor's own keys must say more than how others begin
     backend.kind.key.shapes.some(({ prefix }) => prefix !== '')
   )
 }
 
-function mayBeginWith(theirs: Shape, ours: Shape): boolean {
-  return theirs.prefix !== '' && theirs.prefix.startsWith(ours.prefix)
-}
-
-function notForInference(backend: Backend, { kind, shape }: ShapeMatch): Report | null {
-  const { credential } = backend
-  if (credential.type !== 'variable' || shape.sure === 'observed') return null
+function notForInference(held: Held, { kind, shape }: ShapeMatch): Report | null {
+  const { backend, variable, origin } = held
+  if (shape.sure === 'observed') return null
   return {
     at: placeOfKey(backend),
     ...(shape.sure === 'documented' ? {} : { severity: 'warning' as const }),
-    message: `${credential.variable} holds ${shape.name ?? 'a credential'} (\`${shape.prefix}…\`), which is not for calling models${saidBy(credential.origin)}`,
+    message: `${variable} holds ${shape.name ?? 'a credential'} (\`${shape.prefix}…\`), which is not for calling models${saidBy(origin)}`,
     why: `${kind.name} refuses it on its model routes, and it can do far more than an API key.`,
-    fix: `${credential.variable}=${kind.key.shapes.find((other) => !other.notFor)?.prefix ?? ''}…`,
+    fix: `${variable}=${kind.key.shapes.find((other) => !other.notFor)?.prefix ?? ''}…`,
     see: [
-      ...seeOrigin(credential.origin, 'the value comes from here'),
+      ...seeOrigin(origin, 'the value comes from here'),
       { at: placeOfUrl(backend), message: 'requests go here' },
     ],
   }
 }
 
 /** A key of the right vendor, at a host of it that wants another one. */
-function misplaced(backend: Backend, { kind, shape }: ShapeMatch): Report | null {
-  const { credential, destination } = backend
-  if (credential.type !== 'variable') return null
-  const host = hostOf(destination) ?? kind.name
-  const { hosts = [] } = shape
+function misplaced({ backend, variable, origin }: Held, { kind, shape }: ShapeMatch): Report {
+  // what is known to be wanted elsewhere has hosts, and is at one
+  const host = hostOf(backend.destination) as string
+  const hosts = shape.hosts as string[]
   return {
     at: placeOfKey(backend),
     ...(shape.sure === 'documented' ? {} : { severity: 'warning' as const }),
-    message: `${credential.variable} holds ${shape.name ?? 'a key'} (\`${shape.prefix}…\`), which is not good at ${host}${saidBy(credential.origin)}`,
+    message: `${variable} holds ${shape.name ?? 'a key'} (\`${shape.prefix}…\`), which is not good at ${host}${saidBy(origin)}`,
     why: `${kind.name} takes it only at ${hosts.join(', ')}, and would answer 401 here.`,
     fix: wayTo(backend, hosts),
     see: [
-      ...seeOrigin(credential.origin, 'the key comes from here'),
+      ...seeOrigin(origin, 'the key comes from here'),
       { at: placeOfUrl(backend), message: `requests go to ${host}` },
     ],
   }
@@ -200,38 +206,38 @@ function wayTo({ destination, api, settings }: Backend, hosts: string[]): string
 }
 
 function foreign(
-  backend: Backend,
+  held: Held,
   { kind: owner, shape }: ShapeMatch,
   context: RuleContext,
   matches?: ShapeMatch[],
 ): Report | null {
-  const { credential, kind, destination } = backend
+  const { backend, key, variable, origin } = held
+  const { kind, destination } = backend
   // without an address nothing is sent
-  if (credential.type !== 'variable' || destination.from === 'nobody') return null
+  if (destination.from === 'nobody') return null
   const host = hostOf(destination) ?? 'the address in `base_url`'
   const sure = matches === undefined && shape.sure === 'documented'
-  const owners = [...new Set((matches ?? []).map((match) => match.kind.name))]
-  const whose = owners.length > 1 ? owners.join(' or ') : owner.name
+  const owners =
+    matches === undefined ? [owner.name] : [...new Set(matches.map((match) => match.kind.name))]
+  const whose = owners.join(' or ')
   const isVendor = kind.class === 'cloud' || context.kindsAt(host).length > 0
   const verb = sure ? 'is' : 'looks like'
   // one from the process wins over the one that was meant
   const hidden =
-    credential.origin === 'process'
-      ? context.values
-          .allOf(credential.variable)
-          .findLast(({ key }) => !isSameOrNone(key, credential.key))
+    origin === 'process'
+      ? context.values.allOf(variable).findLast((other) => !isSameOrNone(other.key, key))
       : undefined
   return {
     at: placeOfKey(backend),
     ...(sure ? {} : { severity: 'warning' as const }),
-    message: `the key in ${credential.variable} ${verb} one of ${whose} (\`${shape.prefix}…\`), and it would be sent to ${host}${saidBy(credential.origin)}`,
+    message: `the key in ${variable} ${verb} one of ${whose} (\`${shape.prefix}…\`), and it would be sent to ${host}${saidBy(origin)}`,
     why: isVendor
       ? `${kind.class === 'cloud' ? kind.name : host} would answer 401, after it has received the key of ${whose}.${owners.length > 1 ? '' : ` If this key is meant, say \`kind: ${owner.id}\`.`}`
       : `Whoever runs the server at ${host} would receive a key that is good at ${whose}.`,
-    fix: hidden === undefined ? fixOf(backend, isVendor) : `unset ${credential.variable}`,
+    fix: hidden === undefined ? fixOf(held, isVendor) : `unset ${variable}`,
     see: [
       ...(hidden === undefined ? [] : seeOrigin(hidden.origin, 'it hides this value')),
-      ...seeOrigin(credential.origin, 'the key comes from here'),
+      ...seeOrigin(origin, 'the key comes from here'),
       destination.from === 'file'
         ? { at: placeOfUrl(backend), message: 'and goes here' }
         : { at: placeOf(backend, 'kind'), message: `which goes to ${host}` },
@@ -239,18 +245,16 @@ function foreign(
   }
 }
 
-function isSameOrNone(key: Key, other: Key | null): boolean {
-  return key.isEmpty || (other !== null && key.equals(other))
+function isSameOrNone(key: Key, other: Key): boolean {
+  return key.isEmpty || key.equals(other)
 }
 
 /** Another key for the same place; none, where a server of one's own needs none. */
-function fixOf(backend: Backend, isVendor: boolean): string {
-  const { credential, kind, destination } = backend
-  const variable = credential.type === 'variable' ? credential.variable : ''
+function fixOf({ backend, variable, isImplied }: Held, isVendor: boolean): string {
+  const { kind, destination } = backend
   const prefix = kind.key.shapes.find((other) => !other.notFor)?.prefix ?? ''
   const another = kind.key.variables[0] ?? ownVariable(backend)
-  if (isVendor || (credential.type === 'variable' && credential.implied))
-    return `${variable}=${prefix}…`
+  if (isVendor || isImplied) return `${variable}=${prefix}…`
   const isFar = destination.url !== null && isPublic(destination.url.hostname)
   if (kind.key.need !== 'required' && !isFar) return 'api_key: none'
   return another === variable ? `${variable}=${prefix}…` : `api_key: \${${another}}`

@@ -13,7 +13,7 @@ export default defineRule({
 console, or the key of a proxy. Vendors do change the shape of their keys, so this is only a warning.
 
 Compare the value with what the vendor's page shows.`,
-  yields: ['key-fits-host', 'key-is-real', 'key-is-clean', 'url-fits-kind'],
+  yields: ['key-comes-from-env', 'key-fits-host', 'key-is-real', 'key-is-clean', 'url-fits-kind'],
   good: [
     {
       title: 'is silent on a key of a known shape',
@@ -54,16 +54,12 @@ function report(backend: Backend, { kinds }: RuleContext): Report | null {
   if (credential.type !== 'variable' || credential.key === null || credential.key.isEmpty)
     return null
   const { key, variable, origin } = credential
-  if (
-    need !== 'required' ||
-    shapes.length === 0 ||
-    (backend.forwards !== '*' && backend.forwards.length > 0)
-  )
-    return null
+  // a list, or `*`: keys of others belong there too
+  if (need !== 'required' || shapes.length === 0 || backend.forwards.length > 0) return null
   // what a proxy of one's own in front of a vendor takes is no key of the vendor
   const host = hostOf(destination)
   if (host !== null && kind.hosts.length > 0 && !isOwnHost(kind, host)) return null
-  if (backend.forwards === '*' || key.isElsewhere() || isFiller(key, kinds)) return null
+  if (key.isElsewhere() || isFiller(key, kinds)) return null
   if (shapes.some((shape) => key.has(shape))) return null
   // of a shape that nobody documents, the alphabet is what was seen so far
   if (shapes.some((shape) => shape.sure !== 'documented' && key.resembles(shape))) return null

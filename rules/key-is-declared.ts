@@ -55,7 +55,8 @@ Write \`api_key: \${NAME}\` with the variable that holds the key of that place, 
         return keyless(backend)
       }
       if (credential.type !== 'undeclared') return []
-      if (credential.because !== 'second-provider') return [single(backend)]
+      if (credential.because === 'foreign-host') return [foreign(backend)]
+      if (credential.because === 'not-implied') return [missing(backend)]
       const variable = kind.key.variables[0] as string
       const earlier = first.get(variable)
       if (earlier === undefined) {
@@ -87,26 +88,28 @@ function keyless(backend: Backend): Report[] {
   ]
 }
 
-function single(backend: Backend): Report {
-  const { kind, destination, credential } = backend
-  const foreign = credential.type === 'undeclared' && credential.because === 'foreign-host'
-  const host = hostOf(destination)
-  const variable = kind.key.variables[0]
-  const own = variable ?? 'LLM_API_KEY'
-  return foreign
-    ? {
-        at: { ...placeOf(backend, 'base_url'), ...(host === null ? {} : { part: host }) },
-        message: `\`api_key\` is missing: ${own} belongs to ${kind.name}, and ${host} is not its host`,
-        why: `An SDK would send ${own} there unasked. Name the key that is meant for ${host}.`,
-        fix: `api_key: \${${ownVariable(backend)}}`,
-        see: [{ at: placeOf(backend, 'kind'), message: `${kind.name} keys are for its own hosts` }],
-      }
-    : {
-        at: { ...placeOf(backend), on: 'key' },
-        message: `\`api_key\` is missing: ${kind.name} needs a key`,
-        why: `Nothing says which one is meant, so none is sent, and ${kind.name} answers 401.`,
-        fix: `api_key: \${${variable ?? ownVariable(backend)}}`,
-      }
+function foreign(backend: Backend): Report {
+  const { kind, destination } = backend
+  // an address whose host is not known yet is no foreign one
+  const host = hostOf(destination) as string
+  const own = kind.key.variables[0] as string
+  return {
+    at: { ...placeOf(backend, 'base_url'), part: host },
+    message: `\`api_key\` is missing: ${own} belongs to ${kind.name}, and ${host} is not its host`,
+    why: `An SDK would send ${own} there unasked. Name the key that is meant for ${host}.`,
+    fix: `api_key: \${${ownVariable(backend)}}`,
+    see: [{ at: placeOf(backend, 'kind'), message: `${kind.name} keys are for its own hosts` }],
+  }
+}
+
+function missing(backend: Backend): Report {
+  const { kind } = backend
+  return {
+    at: { ...placeOf(backend), on: 'key' },
+    message: `\`api_key\` is missing: ${kind.name} needs a key`,
+    why: `Nothing says which one is meant, so none is sent, and ${kind.name} answers 401.`,
+    fix: `api_key: \${${kind.key.variables[0] ?? ownVariable(backend)}}`,
+  }
 }
 
 function second(backend: Backend, earlier: Backend, variable: string): Report {

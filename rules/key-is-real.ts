@@ -4,6 +4,7 @@ import { hostOf } from '../schema/destination.ts'
 import type { Key } from '../schema/key.ts'
 import { placeOfKey, placeOfUrl, saidBy, seeOrigin } from '../schema/places.ts'
 import { isPublic } from '../schema/reach.ts'
+import type { Origin } from '../schema/values.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -74,9 +75,9 @@ function report(backend: Backend, { kinds }: RuleContext): Report | null {
   if (kind.key.need === 'ignored' || credential.type !== 'variable') return null
   const { key } = credential
   if (key === null || key.isEmpty) return null
-  const fault = faultOf(backend, key, kinds)
-  if (fault === null) return null
   const { origin, variable } = credential
+  const fault = faultOf(backend, key, origin, kinds)
+  if (fault === null) return null
   const host = hostOf(backend.destination) ?? kind.name
   const [prefix = ''] = kind.key.shapes.filter((shape) => !shape.notFor).map((one) => one.prefix)
   const page = kind.key.page === undefined ? '' : ` Keys come from ${kind.key.page}.`
@@ -100,18 +101,22 @@ interface Fault {
   isUnsure?: boolean
 }
 
-function faultOf(backend: Backend, key: Key, kinds: RuleContext['kinds']): Fault | null {
-  const { kind, credential, destination } = backend
+function faultOf(
+  { kind, destination }: Backend,
+  key: Key,
+  origin: Origin | null,
+  kinds: RuleContext['kinds'],
+): Fault | null {
   const { need, fillers = [], shapes } = kind.key
   if (key.isUnfilled()) {
     // compose, Next.js, Vite and others fill it; dotenv and Node itself do not
-    const isFile = credential.type === 'variable' && typeof credential.origin === 'object'
+    const isFilledBySome = origin !== null && origin !== 'process' && key.isShellReference()
     return {
       what: () => 'a reference that nothing has replaced by its value',
-      why: isFile
+      why: isFilledBySome
         ? 'Some programs replace it when they read the file; dotenv and `node --env-file` do not, and send these characters as the key.'
         : `These characters themselves would be sent as the key, and ${kind.name} would answer 401.`,
-      isUnsure: isFile && key.isShellReference(),
+      isUnsure: isFilledBySome,
     }
   }
   if (key.isMasked()) {

@@ -17,7 +17,6 @@ like a key of a known shape is reported.
 
 Revoke the key, then \`git rm --cached\` the file and add it to \`.gitignore\`; in a template leave the value
 empty. Changing the key is what matters: taking the file out does not take it out of the history.`,
-  yields: [],
   good: [
     {
       title: 'is silent on a .env that git does not keep, and on a template without values',
@@ -87,7 +86,7 @@ function ofBackend(
       },
     ]
   }
-  if (credential.type !== 'variable' || kept.size === 0) return []
+  if (credential.type !== 'variable') return []
   return values.allOf(credential.variable).flatMap(({ name, key, origin }) => {
     if (origin === 'process' || !kept.has(origin.file)) return []
     if (isNoSecret(key, kinds) || key.isPlaceholder()) return []

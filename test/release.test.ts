@@ -16,16 +16,16 @@ function releaseFor(fields: object, env: Record<string, string> = {}): Release {
 
 describe('a key is released', () => {
   const headers = { 'X-Team': 'red', 'X-Other': '${OTHER}' }
-  const release = releaseFor({ api_key: '${K}', headers }, { OTHER: 'another-secret' })
+  const usual = () => releaseFor({ api_key: '${K}', headers }, { OTHER: 'another-secret' })
 
   it('to the declared origin, with the declared headers', () => {
     const url = new URL('https://a.example/v1/models')
-    expect(release.headersFor(url, 'openai', 'key')).toEqual({
+    expect(usual().headersFor(url, 'openai', 'key')).toEqual({
       authorization: `Bearer ${secret}`,
       'x-team': 'red',
       'x-other': 'another-secret',
     })
-    expect(release.headersFor(url, 'openai', 'nothing secret')).toEqual({ 'x-team': 'red' })
+    expect(usual().headersFor(url, 'openai', 'nothing secret')).toEqual({ 'x-team': 'red' })
   })
 
   it.each([
@@ -35,13 +35,13 @@ describe('a key is released', () => {
     'https://a.example.evil.example/v1',
     'https://evil.example/a.example',
   ])('and not to %s', (url) => {
-    expect(release.headersFor(new URL(url), 'openai', 'key')).toEqual({})
-    expect(release.mayGoTo(new URL(url))).toBe(false)
+    expect(usual().headersFor(new URL(url), 'openai', 'key')).toEqual({})
+    expect(usual().mayGoTo(new URL(url))).toBe(false)
   })
 
   it('and not with a URL that holds a user', () => {
     const url = new URL('https://me:word@a.example/v1/models')
-    expect(release.headersFor(url, 'openai', 'key')).not.toHaveProperty('authorization')
+    expect(usual().headersFor(url, 'openai', 'key')).not.toHaveProperty('authorization')
   })
 
   it('to hosts that are named in full, and not to patterns', () => {

@@ -22,7 +22,10 @@ export interface RuleCase {
 export function exampleOf({ title, it, key, process, more, with: beside }: RuleCase): Example {
   return {
     title,
-    yaml: stringify({ version: 1, providers: { it: { api_key: '${K}', ...it } }, ...more }),
+    yaml: stringify(
+      { version: 1, providers: { it: { api_key: '${K}', ...it } }, ...more },
+      { aliasDuplicateObjects: false },
+    ),
     ...(key === undefined ? {} : { env: `K=${key}\n` }),
     ...(process === undefined ? {} : { process: { K: process } }),
     ...beside,
@@ -31,4 +34,9 @@ export function exampleOf({ title, it, key, process, more, with: beside }: RuleC
 
 export function x(count: number): string {
   return 'x'.repeat(count)
+}
+
+/** For a case with several providers: these, in place of the one. */
+export function only(providers: Record<string, Record<string, unknown>>) {
+  return { it: {}, more: { providers } }
 }

@@ -27,6 +27,11 @@ export default [
   { title: 'the file of a key', it: { ...far, api_key: { file: '/run/secrets/key' } } },
   { title: 'a key that the code passes', it: { ...far, api_key: 'caller' } },
   { title: 'a secret of another tool', it: { ...far, api_key: 'op://vault/item' } },
+  {
+    title: 'an identity of a cloud',
+    it: { ...far, kind: 'openai-compatible', identity: 'gcp', api_key: undefined },
+  },
+  { title: 'the key of a vendor', it: far, key: `sk-proj-${'a1b2'.repeat(10)}` },
   { title: 'no key', it: { ...far, api_key: 'none' } },
   { title: 'a filler', it: far, key: 'no_key' },
   { title: 'one letter', it: far, key: 'xxxxxxxx' },

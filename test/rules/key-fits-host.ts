@@ -47,6 +47,34 @@ export default [
     key: '{sample:tp-}',
   },
   {
+    title: 'a subscription, at an address that is not known',
+    it: { kind: 'xiaomi-mimo', base_url: 'https://${H}/v1', hosts: ['.xiaomimimo.com'] },
+    key: '{sample:tp-}',
+  },
+  {
+    title: 'a plan of which one part is chosen',
+    it: { kind: 'one', plan: 'token' },
+    key: 'one-q7w8e',
+    kinds: [
+      vendor('one', [{ prefix: 'one-', hosts: ['plan.one.example'] }], {
+        hosts: ['.one.example'],
+        apis: [
+          {
+            wire: 'openai',
+            bases: [
+              { url: 'https://api.one.example/v1' },
+              { url: 'https://plan.one.example/v1', when: { plan: 'token', size: 'large' } },
+            ],
+          },
+        ],
+        settings: {
+          plan: { type: 'string', about: 'What is paid.', example: 'token' },
+          size: { type: 'string', about: 'How much.', example: 'large' },
+        },
+      }),
+    ],
+  },
+  {
     title: 'no subscription, at its address',
     it: { kind: 'xiaomi-mimo', plan: 'token', region: 'sgp' },
     key: '{sample:sk-}',
@@ -71,6 +99,11 @@ export default [
     key: groq,
   },
   { title: 'no address', it: { kind: 'moonshot' }, key: groq },
+  {
+    title: 'an address of a vendor that nobody knows yet',
+    it: { kind: 'openai', base_url: 'https://${H}/v1', hosts: ['a.example'] },
+    key: groq,
+  },
   { title: 'a key that is passed on', it: { ...far, forwards: ['groq'] }, key: groq },
   { title: 'any key that is passed on', it: { ...far, forwards: '*' }, key: groq },
   { title: 'another key that is passed on', it: { ...far, forwards: ['openai'] }, key: groq },
@@ -89,6 +122,12 @@ export default [
     it: { kind: 'openai' },
     key: '{sample:sk-proj-}',
     process: groq,
+  },
+  {
+    title: 'one in a file behind the right one',
+    it: { kind: 'openai' },
+    more: { env_files: ['one.env', 'two.env'] },
+    with: { files: { 'one.env': 'K={sample:sk-proj-}\n', 'two.env': `K=${groq}\n` } },
   },
   {
     title: 'one from the process that hides the same',
@@ -150,6 +189,28 @@ export default [
     it: { kind: 'one' },
     key: 'q-q7w8e',
     kinds: [one, vendor('two', [{ prefix: 'q-', ...scanned }])],
+  },
+  {
+    title: 'a short beginning that two vendors document',
+    it: { kind: 'one' },
+    key: 'q-q7w8e',
+    kinds: [one, vendor('two', [{ prefix: 'q-' }]), vendor('three', [{ prefix: 'q-' }])],
+  },
+  {
+    title: 'a filler that has the form of a key',
+    it: local,
+    key: 'two-none',
+    kinds: [
+      vendor('two', [{ prefix: 'two-' }], {
+        key: { ...vendor('two', [{ prefix: 'two-' }]).key, fillers: ['two-none'] },
+      }),
+    ],
+  },
+  {
+    title: 'a form with a blank in it',
+    it: { kind: 'one' },
+    process: 'two-q7 w8e',
+    kinds: [one, vendor('two', [{ prefix: 'two-', pattern: '^two-.+$' }])],
   },
   {
     title: 'a form without a beginning',

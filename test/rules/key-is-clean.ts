@@ -23,6 +23,12 @@ export default [
   { title: 'a list, for a server of one’s own', it: near, process: 'one,two' },
   { title: 'the name of a variable', it: cloud, process: `OPENAI_API_KEY=${key}` },
   { title: 'an invisible character', it: cloud, process: `${key}\u200b` },
+  { title: 'a key that the code passes', it: { ...cloud, api_key: 'caller' }, process: ' ' },
+  { title: 'no value', it: cloud },
+  { title: 'an encoded blank', it: cloud, process: `${key}%20` },
+  { title: 'the name of a header', it: cloud, process: `api-key: ${key}` },
+  { title: 'a backslash', it: cloud, process: `${key}\\n` },
+  { title: 'quotes at the end', it: cloud, process: `${key}"` },
   {
     title: 'a blank at an address that is not known',
     it: { ...near, base_url: 'https://${H}/v1', hosts: ['.example.com'] },

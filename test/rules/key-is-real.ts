@@ -27,6 +27,33 @@ export default [
   { title: 'a key with a word in it', it: cloud, key: `sk-proj-${x(20)}-your-${x(20)}` },
   { title: 'a vendor without a page of keys', it: { kind: 'cohere' }, key: 'your-api-key-here' },
   { title: 'an empty one', it: near, key: '' },
+  { title: 'a reference as a default', it: { ...cloud, api_key: '${K:-$OTHER}' } },
+  { title: 'another way to write a reference, in a file', it: cloud, key: 'os.environ/OTHER' },
+  { title: 'a placeholder in quotes', it: cloud, process: `'your-api-key-here'` },
+  {
+    title: 'a placeholder, at an address that is not known',
+    it: { ...cloud, base_url: '${URL}' },
+    key: 'your-api-key-here',
+  },
+  { title: 'a placeholder, at a server that asks for no key', it: far, process: 'replace-me' },
+  { title: 'a filler, at a proxy elsewhere', it: farProxy, key: 'no_key' },
+  { title: 'a beginning that leaves no doubt', it: cloud, key: `sk-proj-my-${'a1b2'.repeat(10)}` },
+  { title: 'a beginning that many keys have', it: cloud, key: 'sk-your-api-key-goes-here-please' },
+  {
+    title: 'a placeholder, at a server whose address is not known',
+    it: { ...near, base_url: '${URL}', hosts: ['.example.com'] },
+    key: 'your-api-key-here',
+  },
+  {
+    title: 'a reference, for a server that reads no key',
+    it: { kind: 'ollama', base_url: 'http://localhost:11434/v1' },
+    key: '$OTHER',
+  },
+  {
+    title: 'a filler of the kind, elsewhere',
+    it: { kind: 'lm-studio', base_url: 'https://llm.example.com/v1' },
+    key: 'lm-studio',
+  },
   {
     title: 'a server that reads no key',
     it: { kind: 'ollama', base_url: 'http://localhost:11434/v1' },
