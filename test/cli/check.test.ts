@@ -31,6 +31,20 @@ describe('keyfit check', () => {
     expect(output).toBe('keyfit.yml: 2 providers, every key fits\n')
   })
 
+  it('counts the providers that a base brings, and one that is in both once', async () => {
+    const folder = project({
+      'base.yaml': right,
+      'keyfit.yaml': `extends: [./base.yaml]
+version: 1
+providers:
+  local: { models: [qwen3-4b] }
+  more: { kind: ollama, base_url: 'http://localhost:11434/v1', models: [llama3.2] }
+`,
+    })
+    const { output } = await keyfit(folder, ['check'])
+    expect(output).toBe('keyfit.yaml: 3 providers, every key fits\n')
+  })
+
   it('prefers keyfit.yaml', async () => {
     const folder = project({ 'keyfit.yaml': right, 'keyfit.yml': wrong })
     expect((await keyfit(folder, ['check'])).code).toBe(0)
