@@ -8,7 +8,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createRequire, Module } from 'node:module'
-import { basename, dirname, join } from 'node:path'
+import { dirname, join, sep } from 'node:path'
 import process from 'node:process'
 import { Script } from 'node:vm'
 
@@ -18,7 +18,7 @@ interface Compiling {
 }
 
 /** Characters from which on a file is worth a place of its own: to compile less is quick. */
-const fewest = 50_000
+const fewest = 30_000
 
 /** Where compiled code is kept, and for which use: another command calls other functions. */
 interface Place {
@@ -51,7 +51,9 @@ export function keepCompiled(place: Place): void {
 }
 
 function run(module: Module, wrapped: string, file: string, { folder, use }: Place): unknown {
-  const start = [process.version, process.arch, basename(file), use, ''].join('-')
+  // the folders say whose `index.js` it is
+  const name = file.split(sep).slice(-4).join('+')
+  const start = [process.version, process.arch, use, name, ''].join('-')
   const kept = start + stampOf(file)
   const cachedData = readIfThere(join(folder, kept))
   const script = new Script(wrapped, {
@@ -59,12 +61,21 @@ function run(module: Module, wrapped: string, file: string, { folder, use }: Pla
     ...(cachedData === undefined ? {} : { cachedData }),
   })
   if (cachedData === undefined || script.cachedDataRejected !== false) {
-    // at the end, when all that a command calls has been compiled
-    process.on('exit', () => keep(folder, start, kept, () => script.createCachedData()))
+    atExit(() => keep(folder, start, kept, () => script.createCachedData()))
   }
   return script
     .runInThisContext()
     .call(module.exports, module.exports, createRequire(file), module, file, dirname(file))
+}
+
+const last: (() => void)[] = []
+
+/** At the end all that a command calls has been compiled. */
+function atExit(work: () => void): void {
+  if (last.push(work) > 1) return
+  process.on('exit', () => {
+    for (const each of last) each()
+  })
 }
 
 /**

@@ -69,6 +69,7 @@ const forMistakes = {
   'schema/yaml-mistakes.ts': ['mistakesIn'],
 }
 const needed = atStart('cli/main.ts')
+const neededToGenerate = atStart('cli/generate.ts')
 const commonJs = { format: 'cjs', dynamicImportInCjs: false, minify } as const
 const cli = [
   ...(await bundle('cli/cli.ts', [], [mainApart()], {
@@ -86,13 +87,19 @@ const cli = [
       withoutTerminal(),
       apart(forMistakes),
       needed.plugin,
+      neededToGenerate.plugin,
     ],
     {
       ...commonJs,
       entryFileNames: 'cli/main.cjs',
       chunkFileNames: 'cli/[name].cjs',
       // one file is read faster than several
-      codeSplitting: { groups: [{ name: 'check', test: (id) => needed.ids.has(id) }] },
+      codeSplitting: {
+        groups: [
+          { name: 'check', priority: 2, test: (id) => needed.ids.has(id) },
+          { name: 'generate', priority: 1, test: (id) => neededToGenerate.ids.has(id) },
+        ],
+      },
     },
   )),
 ]

@@ -28,12 +28,22 @@ function realPath(file: string): string {
 }
 
 function readIndex(repository: string): Buffer | null {
+  const file = indexFile(repository)
   try {
-    const index = readFileSync(join(gitFolder(join(repository, '.git')), 'index'))
+    const index = readFileSync(file ?? '')
     // version 4 writes of each name only what differs from the one before
     return index.toString('latin1', 0, 4) === 'DIRC' && index.readUInt32BE(4) < 4 ? index : null
   } catch {
     // no repository, or no commit yet: git keeps nothing
+    return null
+  }
+}
+
+/** Where git notes which files it keeps; null where it keeps none. */
+export function indexFile(repository: string): string | null {
+  try {
+    return join(gitFolder(join(repository, '.git')), 'index')
+  } catch {
     return null
   }
 }

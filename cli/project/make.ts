@@ -1,4 +1,4 @@
-import { rmSync, statSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { virtualModule } from '../../generators/client/virtual.ts'
 import { type Artifact, type CheckResult, check, generate } from '../../keyfit.ts'
@@ -9,7 +9,6 @@ import { outputPath } from './output-path.ts'
 import { planOf, readBytes, readText, type Step } from './plan.ts'
 import type { Project } from './project.ts'
 import { buildTime, hashOf, type Record, readRecord, writeRecord } from './record.ts'
-import { stampOf } from './stamp.ts'
 import { Trouble } from './trouble.ts'
 import { removeLeftovers, writeAll } from './write.ts'
 
@@ -19,7 +18,7 @@ export interface Made {
   /** What was written last. */
   record: Record | null
   /** Hash of keyfit.yaml and of what it extends. */
-  source(): string
+  source: string
   /** None where the check has found errors; null where nothing can have changed since it was written. */
   artifacts: Artifact[] | null
 }
@@ -30,24 +29,18 @@ export interface Made {
  * before the answer is awaited.
  */
 export async function make(
-  project: Project,
+  { file, folder, bytes, options }: Project,
   environment: string | null,
   anew = false,
 ): Promise<Made> {
-  const { file, folder, bytes, options } = project
   const record = readRecord(file)
   const result = check(bytes, options)
   requireEnvironment(result, { environment })
-  let hash: string | null = null
-  const source = () => (hash ??= hashOf([bytes, ...result.bases.map(({ text }) => text)]))
+  const source = hashOf([bytes, ...result.bases.map(({ text }) => text)])
   const made = { result, record, source }
   if (hasErrors(result)) return { ...made, artifacts: [] }
-  if (!anew && record !== null) {
-    const stamp = stampFor(record, project)
-    if (isCurrent(record, stamp, source, folder)) {
-      if (stamp !== null && stamp !== record.stamp) writeRecord(file, { ...record, stamp })
-      return { ...made, artifacts: null }
-    }
+  if (!anew && record !== null && isCurrent(record, source, folder)) {
+    return { ...made, artifacts: null }
   }
   const existing = (path: string) => readText(outputPath(folder, path), path)
   const { artifacts } = await generate(bytes, { ...options, existing })
@@ -70,12 +63,18 @@ export function outputsOf({ folder }: Project, { config }: CheckResult): string[
   return paths.flat().map((path) => resolve(folder, path))
 }
 
+/** What the check has asked for. Artifacts are no inputs, though a template of variables is read as one. */
+export function askedBy(project: Project, result: CheckResult): string[] {
+  const own = outputsOf(project, result)
+  return project.asked.filter((file) => !own.includes(resolve(file)))
+}
+
 /** What there is to do for the artifacts that are files. */
 export function stepsFor(project: Project, { result, record, source, artifacts }: Made): Step[] {
   const files = (artifacts ?? []).filter(isFile)
   refuseValueFiles(project, result, files)
   refuseOtherFiles(project, files)
-  return planOf(project.folder, files, record, source())
+  return planOf(project.folder, files, record, source)
 }
 
 /** Removes what runs that were killed have left beside the artifacts, also where none is written. */
@@ -87,7 +86,11 @@ export function tidy({ folder }: Project, { record, artifacts }: Made): void {
 }
 
 /** Writes what is stale, and notes what now stands there. */
-export function deliver({ file }: Project, { source, artifacts }: Made, stale: Step[]): void {
+export function deliver(
+  project: Project,
+  { source, result, artifacts }: Made,
+  stale: Step[],
+): void {
   writeAll(
     stale.flatMap(({ target, path, after }) =>
       after === null ? [] : [{ target, path, text: after }],
@@ -95,8 +98,9 @@ export function deliver({ file }: Project, { source, artifacts }: Made, stale: S
   )
   for (const { target, after } of stale) if (after === null) rmSync(target, { force: true })
   const all = artifacts ?? []
-  writeRecord(file, {
-    source: source(),
+  writeRecord(project.file, {
+    source,
+    asked: askedBy(project, result),
     stamp: null,
     artifacts: Object.fromEntries(
       all.filter(isFile).map(({ path, text }) => [path, hashOf(text)] as const),
@@ -111,26 +115,12 @@ function isFile({ path }: Artifact): boolean {
   return !virtualModule.test(path)
 }
 
-/** The stamps of the sources and artifacts as they are now; null where not all of them are sure. */
-function stampFor({ artifacts }: Record, { folder, stamps }: Project): string | null {
-  const own = Object.keys(artifacts).map((path) =>
-    stampOf(statSync(outputPath(folder, path), { throwIfNoEntry: false })),
-  )
-  const all = [...stamps, ...own]
-  return all.includes(null) ? null : all.join(' ')
-}
-
 /** Whether nothing can have changed: the file, keyfit, and every artifact are as they were noted. */
-function isCurrent(
-  record: Record,
-  stamp: string | null,
-  source: () => string,
-  folder: string,
-): boolean {
-  if (record.version !== version || record.build !== buildTime()) return false
-  if (stamp !== null && stamp === record.stamp) return true
+function isCurrent(record: Record, source: string, folder: string): boolean {
   return (
-    record.source === source() &&
+    record.version === version &&
+    record.build === buildTime() &&
+    record.source === source &&
     Object.entries(record.artifacts).every(([path, hash]) => {
       const bytes = readBytes(outputPath(folder, path), path)
       return bytes !== null && hashOf(bytes) === hash

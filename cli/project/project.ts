@@ -12,7 +12,6 @@ import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { type CheckOptions, type FileRead, readEnvFile } from '../../keyfit.ts'
 import { trackedIn } from './git-index.ts'
-import { stampOf } from './stamp.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
 /** A keyfit.yaml on disk and the variables that stand around it. */
@@ -22,8 +21,6 @@ export interface Project {
   /** Where artifacts are written to. */
   folder: string
   bytes: Uint8Array
-  /** Stamps of keyfit.yaml and of what it extends, as they were before they were read; null: not sure. */
-  stamps: (string | null)[]
   options: CheckOptions
   /** Every file that was asked for so far, also where there is none. */
   asked: string[]
@@ -43,9 +40,7 @@ export function readProject(word: string | undefined, surroundings: Surroundings
   const { envFile, environment, requireEnv } = surroundings
   const file = fileOf(word)
   const folder = dirname(file)
-  const kind = kindOf(file)
-  const stamps = [stampOf(kind)]
-  const bytes = readYaml(file, kind)
+  const bytes = readYaml(file)
   const envFiles = envFile.map((name) => readEnvFile(name, textOf(readGiven(name))))
   const isTracked = trackedIn(() => repositoryOf(folder))
   const containerFiles = containerFilesIn(folder)
@@ -59,9 +54,7 @@ export function readProject(word: string | undefined, surroundings: Surroundings
       if (path.includes('\0')) return { problem: 'no file can have such a name' }
       asked.push(path)
       if (isAbsolute(name)) return { problem: 'the path must be relative to this file' }
-      return readNamed(path, isPath(name, what) ? repositoryOf(folder) : null, (stats) => {
-        if (what === 'base') stamps.push(stampOf(stats))
-      })
+      return readNamed(path, isPath(name, what) ? repositoryOf(folder) : null)
     },
     envFiles,
     env: process.env,
@@ -70,7 +63,7 @@ export function readProject(word: string | undefined, surroundings: Surroundings
     isTracked: (name, from) => isTracked(from === undefined ? name : resolve(dirname(from), name)),
     ...(environment === null ? {} : { environment }),
   }
-  return { file, folder, bytes, stamps, options, asked }
+  return { file, folder, bytes, options, asked }
 }
 
 /** The keyfit.yaml that is meant by a file, a folder, or nothing: that of this folder. */
@@ -89,7 +82,8 @@ function kindOf(path: string): Stats | undefined {
 const handedOver = /^\/(?:dev|proc\/self)\/(?:stdin|fd\/\d+)$/
 
 /** Waits for nobody: a pipe that lies in a folder may have no other end. */
-function readYaml(file: string, kind: Stats | undefined): Uint8Array {
+function readYaml(file: string): Uint8Array {
+  const kind = kindOf(file)
   const isOdd = kind !== undefined && !kind.isFile() && !kind.isDirectory()
   if (isOdd && !handedOver.test(file)) {
     throw new Trouble(`cannot read ${file}: it is no ordinary file`)
@@ -142,7 +136,7 @@ function pathOf(name: string, from: string, what: 'base' | 'env'): string | null
 }
 
 /** Reads a file that a keyfit.yaml names; one that is named by its path must lie in `within`. */
-function readNamed(file: string, within: string | null, seen: (stats: Stats) => void): FileRead {
+function readNamed(file: string, within: string | null): FileRead {
   try {
     const stats = statSync(file, { throwIfNoEntry: false })
     if (stats === undefined) return { problem: 'no such file' }
@@ -151,7 +145,6 @@ function readNamed(file: string, within: string | null, seen: (stats: Stats) => 
     if (within !== null && !isInside(realpathSync(file), within)) {
       return { problem: 'it lies outside of this repository' }
     }
-    seen(stats)
   } catch (error) {
     return { problem: reasonOf(error) }
   }
@@ -178,7 +171,7 @@ function isInside(file: string, folder: string): boolean {
 }
 
 /** The nearest folder above that is a checkout; without one, the folder of the file itself. */
-function repositoryOf(folder: string): string {
+export function repositoryOf(folder: string): string {
   const start = attempt(folder, () => realpathSync(folder))
   for (let at = start; ; at = dirname(at)) {
     if (existsSync(join(at, '.git'))) return at

@@ -1,6 +1,6 @@
+import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
-import process from 'node:process'
 import { version } from '../../version.ts'
 import { draftOf, removeLeftovers } from './write.ts'
 
@@ -16,18 +16,17 @@ export interface Record {
   source: string
   /** Hash of each artifact, by its path. */
   artifacts: { [path: string]: string }
-  /**
-   * The stamps of sources and artifacts when their hashes were last seen to be these: while they are the
-   * same, nothing need be read again, let alone hashed. Null where there is none yet.
-   */
+  /** The files that the check asked for, also where there is none; without the artifacts. */
+  asked: string[]
+  /** What all of it depends on (stamp.ts), where nothing was found and every artifact fresh; null: not known. */
   stamp: string | null
   /** The text of each module that is no file, by its name. */
   modules: { [name: string]: string }
 }
 
-/** A hash of a text or of bytes, or of several. Loads what hashes at the first call: it takes a while. */
+/** A hash of a text or of bytes, or of several. */
 export function hashOf(content: string | Uint8Array | (string | Uint8Array)[]): string {
-  const hash = process.getBuiltinModule('node:crypto').createHash('sha256')
+  const hash = createHash('sha256')
   for (const part of Array.isArray(content) ? content : [content]) hash.update(part)
   return hash.digest('hex')
 }
@@ -106,6 +105,8 @@ function isRecord(value: unknown): value is Record {
     typeof value.source === 'string' &&
     'artifacts' in value &&
     areTexts(value.artifacts) &&
+    'asked' in value &&
+    Array.isArray(value.asked) &&
     'stamp' in value &&
     'modules' in value &&
     areTexts(value.modules)

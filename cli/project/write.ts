@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   mkdirSync,
@@ -42,7 +43,7 @@ export function writeAll(writes: Write[]): void {
 
 /** A new name beside a file, for the text that is to take its place. */
 export function draftOf(target: string): string {
-  const mark = process.getBuiltinModule('node:crypto').randomBytes(4).toString('hex')
+  const mark = randomBytes(4).toString('hex')
   return join(dirname(target), `${draftStart(target)}${process.pid}-${mark}`)
 }
 

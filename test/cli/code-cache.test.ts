@@ -28,7 +28,7 @@ it('keeps other large files of a command, too', async () => {
   const first = await runNode(folder, explain)
   expect(first).toMatchObject({ code: 0, stderr: '' })
   const names = readdirSync(cache)
-  expect(names.filter((name) => name.includes('-explain.cjs-'))).toHaveLength(1)
+  expect(names.filter((name) => name.includes('+explain.cjs-'))).toHaveLength(1)
   expect(await runNode(folder, explain)).toEqual(first)
   expect(readdirSync(cache)).toEqual(names)
 })

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import {
   chmodSync,
   existsSync,
@@ -38,35 +38,115 @@ describe('keyfit generate', () => {
     expect([first.code, second.code]).toEqual([0, 0])
   })
 
-  it('sees a change that keeps the size, also of files that it need not read any more', async () => {
+  const fresh = 'keyfit.yaml: 3 files, every one fresh\n'
+
+  /** A project in which nothing is stale, and that knows it by stamps alone. */
+  async function stamped(): Promise<string> {
     const folder = project({ 'keyfit.yaml': all, 'node_modules/.keep': '' })
+    execFileSync('git', ['init', '-q'], { cwd: folder })
     await keyfit(folder, ['generate'])
-    const aged = () => {
-      const before = new Date(Date.now() - 60_000)
-      for (const name of ['keyfit.yaml', ...outputs]) utimesSync(join(folder, name), before, before)
-    }
-    aged()
-    const fresh = 'keyfit.yaml: 3 files, every one fresh\n'
+    await settled(folder)
+    return folder
+  }
+
+  async function settled(folder: string): Promise<void> {
+    const before = new Date(Date.now() - 60_000)
+    for (const name of ['keyfit.yaml', ...outputs]) utimesSync(join(folder, name), before, before)
+    // the first one learns what is asked for, the next one that it stays so
+    for (const _ of [1, 2]) await keyfit(folder, ['generate'])
+    expect(recordIn(folder)).toMatchObject({ stamp: expect.stringMatching(/^[0-9a-f]{64}$/) })
     expect((await keyfit(folder, ['generate'])).output).toBe(fresh)
-    const record = inFolder(folder, 'node_modules/.cache/keyfit/keyfit.yaml.json')
-    const built = statSync(resolve('dist/cli/check.cjs')).mtimeMs
-    expect(JSON.parse(record)).toMatchObject({ build: built, stamp: expect.stringMatching(/^\d/) })
+  }
+
+  const recordIn = (folder: string) =>
+    JSON.parse(inFolder(folder, 'node_modules/.cache/keyfit/keyfit.yaml.json')) as object
+
+  it('knows that nothing has changed without a look into the files', async () => {
+    const folder = await stamped()
+    expect(recordIn(folder)).toMatchObject({
+      build: statSync(resolve('dist/cli/check.cjs')).mtimeMs,
+      asked: expect.arrayContaining(['keyfit.yaml', join(folder, '.env')]),
+    })
+    const record = readFileSync(join(folder, 'node_modules/.cache/keyfit/keyfit.yaml.json'))
     expect((await keyfit(folder, ['generate'])).output).toBe(fresh)
+    expect(readFileSync(join(folder, 'node_modules/.cache/keyfit/keyfit.yaml.json'))).toEqual(
+      record,
+    )
+  })
+
+  it('sees a change that keeps the size', async () => {
+    const folder = await stamped()
     const text = inFolder(folder, 'src/llm.ts')
     writeFileSync(join(folder, 'src/llm.ts'), text.replace('const', 'c0nst'))
     expect((await keyfit(folder, ['generate'])).output).toBe('written: src/llm.ts\n')
-    aged()
-    await keyfit(folder, ['generate'])
+    await settled(folder)
     writeFileSync(join(folder, 'keyfit.yaml'), all.replace('local:', 'lokal:'))
     expect((await keyfit(folder, ['generate'])).output).toContain('written: src/llm.ts\n')
+    await settled(folder)
     // one that comes with its old time, as out of an archive, is another file
-    aged()
-    await keyfit(folder, ['generate'])
     const { mtime } = statSync(join(folder, 'src/llm.ts'))
     writeFileSync(join(folder, 'src/unpacked'), text)
     utimesSync(join(folder, 'src/unpacked'), mtime, mtime)
     renameSync(join(folder, 'src/unpacked'), join(folder, 'src/llm.ts'))
     expect((await keyfit(folder, ['generate'])).output).toBe('written: src/llm.ts\n')
+  })
+
+  const key = `sk-proj-${'a1B2c3D4e5'.repeat(8)}`
+
+  it.each<[string, (folder: string) => void, Record<string, string>, number, string]>([
+    ['a variable of the process', () => {}, { OPENAI_API_KEY: 'no_key' }, 1, '[key-is-real]'],
+    [
+      'a file of variables that comes',
+      (folder) => put(folder, { '.env': 'OPENAI_API_KEY=no_key\n' }),
+      {},
+      1,
+      '[key-is-real]',
+    ],
+    [
+      'a compose file that comes',
+      (folder) =>
+        put(folder, {
+          'compose.yaml': 'services:\n  app:\n    environment:\n      OPENAI_API_KEY: no_key\n',
+        }),
+      {},
+      0,
+      '[container-gets-value]',
+    ],
+    [
+      'a file that git keeps from now on',
+      (folder) => {
+        put(folder, { '.env': `OPENAI_API_KEY=${key}\n` })
+        execFileSync('git', ['add', '-f', '.env'], { cwd: folder })
+      },
+      {},
+      1,
+      '[key-stays-out-of-git]',
+    ],
+  ])('sees %s', async (_, change, env, exit, rule) => {
+    const folder = await stamped()
+    change(folder)
+    const { code, output } = await keyfit(folder, ['generate'], env)
+    expect(output).toContain(rule)
+    expect(code).toBe(exit)
+  })
+
+  it('checks anew with another flag, and wherever there was something to report', async () => {
+    const folder = await stamped()
+    expect((await keyfit(folder, ['generate', '--require-env'])).output).toContain(
+      '[variable-is-set]',
+    )
+    put(folder, {
+      'keyfit.yaml': asking('  client: { out: src/llm.ts, sdk: openai }\n').replace(
+        'kind: openai',
+        'kind: openai\n    base_url: https://a.example/v1\n    api_key: ${A_KEY}',
+      ),
+    })
+    await keyfit(folder, ['generate'])
+    const before = new Date(Date.now() - 60_000)
+    for (const name of ['keyfit.yaml', 'src/llm.ts']) utimesSync(join(folder, name), before, before)
+    for (const _ of [1, 2, 3]) {
+      expect((await keyfit(folder, ['generate'])).output).toContain(' warning ')
+    }
   })
 
   it('writes nothing where the check finds an error', async () => {
