@@ -1,6 +1,7 @@
 import type { Kind } from '../kinds/kind.ts'
 import { type Backend, backendsByName } from '../schema/backend.ts'
 import { goesToOwnHost } from '../schema/destination.ts'
+import { asScalar } from '../schema/edits.ts'
 import type { ConfigAt } from '../schema/finding.ts'
 import { placeOf } from '../schema/places.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
@@ -54,7 +55,8 @@ proxy of your own may name models as it likes, so on other hosts than the kind's
     const { backends, config } = context
     const reports = backends.flatMap((backend) =>
       backend.models.flatMap(({ id, deployment, index }) => {
-        const at = placeOf(backend, 'models', index)
+        const place = placeOf(backend, 'models', index)
+        const at = deployment === null ? place : { path: [...place.path, 'deployment'] }
         return judge(deployment ?? id, at, backend, context) ?? []
       }),
     )
@@ -104,7 +106,7 @@ function judge(id: string, at: ConfigAt, backend: Backend, { kinds }: RuleContex
           ? `\`${id}\` is not a model id of ${kind.name}`
           : `\`${word}\` is a word for routers, not a part of the id that ${kind.name} knows`,
       why: `The server is asked for \`${id}\`, and knows no such model. Ids there have this form: ${models.shape}, such as ${models.examples.map((one) => `\`${one}\``).join(', ')}.`,
-      ...(bare === null ? {} : { fix: bare }),
+      ...(bare === null ? {} : { fix: asScalar(bare) }),
       see,
     }
   }

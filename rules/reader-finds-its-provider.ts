@@ -74,12 +74,12 @@ saying it is better than a key of a vendor that happens to be there. Such a vari
   },
 })
 
-/** The variables that a declared program reads, and those that the file itself names. */
+/** The variables in which declared programs look for an address, and all that the file itself names. */
 function namesRead(uses: ReaderUse[], { readers, eachText }: RuleContext): Set<string> {
   const names = new Set<string>()
   for (const { reader } of uses) {
     for (const reading of readers.get(reader)?.reads ?? []) {
-      for (const name of [...urlNames(reading), ...keyNames(reading)]) names.add(name)
+      for (const name of urlNames(reading)) names.add(name)
     }
   }
   eachText((text) => {

@@ -172,7 +172,7 @@ function report(
           : `Its prompts, and its key for ${name}, would go there.`,
     fix:
       served === undefined
-        ? `${value.name}=${wanted}`
+        ? `${value.name}=${want.separator === null ? wanted : wantedList(wants, want.separator)}`
         : `generate.env: { out: .env.${reader.id}, reader: ${reader.id} }`,
     see: [
       ...seeOrigin(value.origin, 'the value comes from here'),
@@ -182,6 +182,11 @@ function report(
       },
     ],
   }
+}
+
+/** What a list must hold: no address of its providers is left out. */
+function wantedList(wants: Want[], separator: string): string {
+  return wants.map(({ read }) => formTextOf(read)).join(separator)
 }
 
 function isSameServer({ want, url }: { want: Want; url: URL | null }): boolean {
