@@ -23,6 +23,7 @@ Quotes are a matter of who reads the file: dotenv and compose take them away, \`
 
 Set the variable to the bare key.`,
   yields: [],
+  needsValues: true,
   good: [
     {
       title: 'is silent on quotes that the .env format itself takes away',

@@ -1,4 +1,4 @@
-import type { Kind } from '../kinds/kind.ts'
+import type { Kind, ModelFacts } from '../kinds/kind.ts'
 import { type Backend, backendsByName } from '../schema/backend.ts'
 import { goesToOwnHost } from '../schema/destination.ts'
 import { asScalar } from '../schema/edits.ts'
@@ -94,10 +94,10 @@ function judge(id: string, at: ConfigAt, backend: Backend, { kinds }: RuleContex
       see,
     }
   }
-  const fits = models.pattern === undefined || new RegExp(models.pattern).test(sample)
+  const fits = hasForm(sample, models)
   const word = models.routedBy?.find((one) => id.startsWith(one))
   if (!fits || word !== undefined) {
-    const bare = withoutWords(id, kind)
+    const bare = withoutWords(id, models)
     return {
       at: place,
       ...(!fits && models.sure === 'documented' ? {} : { severity: 'warning' as const }),
@@ -110,7 +110,8 @@ function judge(id: string, at: ConfigAt, backend: Backend, { kinds }: RuleContex
       see,
     }
   }
-  const other = makerOf(sample, backend, kinds)
+  // some vendors take another's ids where they speak another's wire, and serve their own model
+  const other = api === kind.apis[0] ? makerOf(sample, models, kinds) : null
   if (other === null) return null
   return {
     at: place,
@@ -121,22 +122,24 @@ function judge(id: string, at: ConfigAt, backend: Backend, { kinds }: RuleContex
   }
 }
 
+/** Whether an id has the form of those of the kind, as far as one is known. */
+function hasForm(id: string, { pattern = '' }: ModelFacts): boolean {
+  return new RegExp(pattern).test(id)
+}
+
 /** What is left of an id that the kind would know, when words before it are taken away. */
-function withoutWords(id: string, { models }: Kind): string | null {
+function withoutWords(id: string, models: ModelFacts): string | null {
   let rest = id
   while (rest.includes('/')) {
     rest = rest.slice(rest.indexOf('/') + 1)
-    const fits = models?.pattern === undefined || new RegExp(models.pattern).test(rest)
-    if (fits && rest !== '') return rest
+    if (rest !== '' && hasForm(rest, models)) return rest
   }
   return null
 }
 
 /** The vendor whose own model this is, where the kind serves nothing but its own. */
-function makerOf(id: string, { kind, api }: Backend, kinds: RuleContext['kinds']): Kind | null {
-  const own = kind.models?.own
-  // some vendors take another's ids where they speak another's wire, and serve their own model
-  if (own === undefined || api !== kind.apis[0] || new RegExp(own).test(id)) return null
+function makerOf(id: string, { own }: ModelFacts, kinds: RuleContext['kinds']): Kind | null {
+  if (own === undefined || new RegExp(own).test(id)) return null
   const makers = [...kinds.values()].filter(
     ({ models }) => models?.own !== undefined && new RegExp(models.own).test(id),
   )

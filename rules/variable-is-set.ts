@@ -16,6 +16,7 @@ a program starts. One that stands in a \`.env\` in a comment alone is hinted at.
 
 Set the variable, remove the empty line, or give a default: \`\${NAME:-default}\`.`,
   yields: ['destination-is-confined'],
+  needsValues: true,
   good: [
     {
       title: 'is silent on an absent variable',

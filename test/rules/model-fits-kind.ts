@@ -52,21 +52,6 @@ export default [
     title: 'the word of a router, at another vendor',
     it: { ...near, models: ['vllm/Qwen3-8B'], base_url: 'https://api.groq.com/openai/v1' },
   },
-  {
-    title: 'the word of a router, before what stands behind',
-    more: {
-      providers: {
-        it: {
-          kind: 'litellm-proxy',
-          base_url: 'http://localhost:4000/v1',
-          api_key: 'none',
-          upstream: ['cloud'],
-          models: ['openai/gpt-5.1'],
-        },
-        cloud: { kind: 'openai', direct: false },
-      },
-    },
-  },
   { title: 'no vendor where one belongs', it: asking('openrouter', 'gpt-5.1') },
   { title: 'a pattern', it: asking('openrouter', 'qwen/*') },
   { title: 'a pattern that no id fits', it: asking('openai', 'openai/*') },
@@ -156,4 +141,18 @@ export default [
   { title: 'a known mistake of this wire', ...of('swift-0', mistaken('openai')) },
   { title: 'a known mistake of another wire', ...of('swift-0', mistaken('anthropic')) },
   { title: 'an id beside a known mistake', ...of('swift-1', mistaken()) },
+  {
+    title: 'a role with an id of the kind',
+    more: { providers: { it: { kind: 'openai' } }, roles: { chat: 'it/gpt-5.1' } },
+  },
+  {
+    title: 'a form that is documented, before what stands behind',
+    ...of('a/b/c', { pattern: '^[^/]+$', sure: 'documented' }),
+    more: {
+      providers: {
+        it: { kind: 'acme', api_key: 'caller', upstream: ['cloud'], models: ['a/b/c'] },
+        cloud: { kind: 'openai', direct: false },
+      },
+    },
+  },
 ] satisfies RuleCase[]

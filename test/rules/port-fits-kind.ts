@@ -1,3 +1,4 @@
+import { acme } from '../client/kinds.ts'
 import type { RuleCase } from './case.ts'
 
 const near = (kind: string, base_url: string, more = {}) => ({
@@ -114,5 +115,45 @@ export default [
   {
     title: 'a slip in an address with a password',
     ...ollama('http://user:pass@localhost:11343/v1'),
+  },
+  {
+    title: 'a slip that the kind itself gives',
+    it: { kind: 'acme', api_key: 'caller' },
+    kinds: [
+      {
+        ...acme,
+        apis: [{ wire: 'openai', bases: [{ url: 'http://localhost:11343/v1' }] }],
+        ports: [11434],
+      },
+    ],
+  },
+  {
+    title: 'no port, of a kind without ports',
+    ...near('openai-compatible', 'https://llm.example.com/v1'),
+  },
+  { title: 'one digit that is another of the same', ...ollama('http://localhost:11433/v1') },
+  {
+    title: 'digits of a short number that are more often there',
+    ...near('llama-server', 'http://localhost:8808/v1'),
+  },
+  {
+    title: 'a number of two digits with one digit too few',
+    ...near('lmdeploy', 'http://localhost:2333/v1'),
+  },
+  {
+    title: 'https on a port that several programs use',
+    ...near('vllm', 'https://localhost:8000/v1'),
+  },
+  {
+    title: 'https on the port of several local programs, under a kind without ports',
+    ...near('openai-compatible', 'https://localhost:5000/v1'),
+  },
+  {
+    title: 'the port of a program of another wire, under a kind without ports',
+    ...near('anthropic-compatible', 'http://localhost:4891'),
+  },
+  {
+    title: 'the port of several local programs of another wire',
+    ...ollama('http://localhost:5000', { wire: 'ollama' }),
   },
 ] satisfies RuleCase[]

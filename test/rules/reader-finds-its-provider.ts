@@ -235,4 +235,16 @@ export default [
     ...sdk,
     ...required(`OPENAI_BASE_URL=${address}\n${key}`),
   },
+  {
+    title: 'an address without a scheme, of a kind without ports',
+    it: { kind: 'openai-compatible', base_url: 'http://localhost:9999/v1', api_key: 'none' },
+    ...sdk,
+    ...env('LLM_HOST=localhost:9999'),
+  },
+  {
+    title: 'no key, where the first name of the address is empty',
+    it: local,
+    ...readBy({ aider: 'it' }),
+    ...required(`OPENAI_API_BASE=\nAIDER_OPENAI_API_BASE=${address}`),
+  },
 ] satisfies RuleCase[]

@@ -156,4 +156,29 @@ export default [
     ...readBy({ 'optillmm-x': 'it', optillm: 'it' }),
     ...env('OPTILLM_BASE_URL=http://localhost:8082/v1'),
   },
+  {
+    title: 'a program that reads no address of the provider',
+    it: { kind: 'google-gemini' },
+    ...readBy({ librechat: 'it' }),
+    ...env('GOOGLE_KEY={sample:AIza}'),
+  },
+  {
+    title: 'an address of which one is not known yet',
+    more: {
+      providers: { ...two, b: { ...local, base_url: '${URL}', hosts: ['localhost'] } },
+      readers: { optillm: ['a', 'b'] },
+    },
+    ...env('OPTILLM_BASE_URL=http://localhost:8082/v1'),
+  },
+  {
+    title: 'a list with a blank in it',
+    more: { providers: two, readers: { 'open-webui': ['a', 'b'] } },
+    ...env('OPENAI_API_BASE_URLS="http://localhost:8080/v1; ;http://localhost:8081/v1"'),
+  },
+  {
+    title: 'the form of another program, with slashes at its end',
+    it: claude,
+    ...readBy({ 'claude-code': 'it' }),
+    ...env('ANTHROPIC_BASE_URL=https://api.anthropic.com/v1//'),
+  },
 ] satisfies RuleCase[]

@@ -110,4 +110,10 @@ export default [
     ...readBy({ 'optillmm-x': 'it', optillm: 'it' }),
     ...env('OPENAI_API_KEY=no_key'),
   },
+  {
+    title: 'a key of a vendor, where the server takes none and the program needs none',
+    it: vllm,
+    ...readBy({ 'open-webui': 'it' }),
+    ...env('OPENAI_API_KEY={sample:sk-ant-api}'),
+  },
 ] satisfies RuleCase[]

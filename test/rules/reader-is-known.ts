@@ -58,4 +58,8 @@ export default [
       readers: { 'claude-code': ['claude-code'] },
     },
   },
+  {
+    title: 'a program in a file without providers',
+    with: { yaml: 'version: 1\nreaders: [groq-sdk]\npolicy: { egress: [localhost] }\n' },
+  },
 ] satisfies RuleCase[]

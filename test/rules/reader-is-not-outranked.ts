@@ -101,4 +101,10 @@ export default [
     ...readBy({ 'optillmm-x': 'it', optillm: 'it' }),
     ...env(`${own}\nCEREBRAS_API_KEY={sample:csk-}`),
   },
+  {
+    title: 'a program that reads no key',
+    it: { kind: 'ollama', base_url: 'http://localhost:11434/v1' },
+    ...readBy({ 'ollama-python': 'it' }),
+    ...env('OLLAMA_HOST=localhost'),
+  },
 ] satisfies RuleCase[]
