@@ -130,18 +130,14 @@ function inPlace(of: NamedVariable['of'], name: string): string {
 
 function otherNames(present: string[]): Present['other'] {
   const names = new Set(present)
-  const byStem = new Map<string, string[]>()
+  const byStem = new Map<string, string>()
   for (const name of present) {
     const stem = stemOf(name)
-    if (stem === null) continue
-    const same = byStem.get(stem)
-    if (same === undefined) byStem.set(stem, [name])
-    else same.push(name)
+    if (stem !== null && !byStem.has(stem)) byStem.set(stem, name)
   }
   return (name, usual) =>
-    (usual.includes(name)
-      ? usual.find((other) => other !== name && names.has(other))
-      : undefined) ?? byStem.get(stemOf(name) ?? '')?.find((other) => other !== name)
+    (usual.includes(name) ? usual.find((other) => names.has(other)) : undefined) ??
+    byStem.get(stemOf(name) ?? '')
 }
 
 /** What a name says besides being a key or an address: `OPEN_AI_KEY` and `OPENAI_API_KEY` say the same. */

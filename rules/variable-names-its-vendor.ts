@@ -14,13 +14,7 @@ local server's key in \`OPENAI_API_KEY\`.
 
 At another vendor's host it is an error. At a server of your own it is a warning: name the variable
 after what it opens, or say \`forwards: [deepseek]\` if the server passes the key on.`,
-  yields: [
-    'variable-has-one-destination',
-    'key-fits-host',
-    'url-fits-kind',
-    'key-is-real',
-    'key-is-clean',
-  ],
+  yields: ['variable-has-one-destination', 'url-fits-kind'],
   good: [
     {
       title: 'accepts the variables of the vendor itself and names of your own',

@@ -123,4 +123,20 @@ export default [
     title: 'a key that the code passes, in a region of its own account',
     it: { ...flow, region: 'cn', api_key: 'caller' },
   },
+  {
+    title: 'an address in another region, with a query',
+    it: { kind: 'openai', region: 'us', base_url: 'https://eu.api.openai.com/v1?team=a' },
+  },
+  {
+    title: 'a kind with one address, at the host of another vendor',
+    it: { kind: 'groq', region: 'eu', base_url: 'https://api.openai.com/v1' },
+  },
+  {
+    title: 'a kind of which a setting is in the path alone',
+    it: {
+      kind: 'cloudflare-workers-ai',
+      account_id: '0123456789abcdef0123456789abcdef',
+      region: 'eu',
+    },
+  },
 ] satisfies RuleCase[]

@@ -294,4 +294,14 @@ export default [
     it: { kind: 'localai', base_url: 'http://localhost:8080/v1', ...none },
     with: { env: 'LOCALAI_API_KEY=token-1\nAPI_KEY=token-2\n' },
   },
+  {
+    title: 'a placeholder, which is none of its keys',
+    it: proxy,
+    ...beside({ environment: { LITELLM_MASTER_KEY: 'sk-1' } }, { env: 'K=your-api-key-here\n' }),
+  },
+  {
+    title: 'a server of which nothing is said, and which is started with a key',
+    it: { ...vllm, api_key: undefined },
+    ...beside(command('--api-key', 'token-1')),
+  },
 ] satisfies RuleCase[]

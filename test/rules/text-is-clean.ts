@@ -50,4 +50,11 @@ export default [
       api_version: 'preview ',
     },
   },
+  { title: 'an invisible character behind quotes inside', it: listing('a "b"\u200b') },
+  { title: 'an invisible character behind quotes in front', it: listing('"a" b\u200b') },
+  {
+    title: 'a note that is nobody’s business',
+    it: listing('qwen3'),
+    more: { 'x-note': ' as we say ' },
+  },
 ] satisfies RuleCase[]

@@ -48,4 +48,13 @@ export default [
     more: behind({ kind: 'litellm-proxy', api_key: '${K}' }),
     with: held('sk-1234abcd'),
   },
+  {
+    title: 'a filler that is passed on, to a server whose key the code passes',
+    more: behind({ api_key: 'sk-no-key' }, { ...cloud, api_key: 'caller' }),
+  },
+  {
+    title: 'a key of a third vendor',
+    more: behind({ api_key: '${K}' }),
+    with: held('{sample:sk-ant-api}'),
+  },
 ] satisfies RuleCase[]

@@ -24,6 +24,11 @@ function house(apis: Api[], more: Partial<Kind> = {}): Kind {
 }
 
 const listed = house([{ wire: 'openai', bases: [{ url: 'https://llm.house.example/llm/v1' }] }])
+const second: Kind = {
+  ...house([{ wire: 'openai', bases: [{ url: 'https://llm.house.example/second/v1' }] }]),
+  id: 'second',
+  name: 'Second',
+}
 const open = house([{ wire: 'openai', bases: [] }], { hosts: [] })
 const ported = house(
   [{ wire: 'openai', bases: [{ url: 'http://localhost:7777/v1' }], path: '/v1' }],
@@ -216,5 +221,74 @@ export default [
     title: 'a port of a kind of the file, under a kind that is none',
     it: { ...own, base_url: 'http://localhost:7777' },
     kinds: [ported],
+  },
+  {
+    title: 'the usual port of one server, under the kind of another',
+    it: at('http://localhost:11434'),
+  },
+  {
+    title: 'the usual port of one server, with a path that is known to be wrong there',
+    it: { ...own, base_url: 'http://localhost:11434/api/v1' },
+  },
+  {
+    title: 'the usual port of several servers that want another path',
+    it: { ...own, base_url: 'http://localhost:5000' },
+  },
+  {
+    title: 'a vendor of the file on this machine, under a kind that is none',
+    it: { ...own, base_url: 'http://localhost:5000' },
+    kinds: [{ ...listed, hosts: ['localhost'] }],
+  },
+  {
+    title: 'the right path of a vendor, under a kind that is none',
+    it: { ...own, base_url: 'https://llm.house.example/llm/v1' },
+    kinds: [listed],
+  },
+  {
+    title: 'an unknown path of a vendor, under a kind that is none',
+    it: { ...own, base_url: 'https://llm.house.example/other' },
+    kinds: [listed],
+  },
+  {
+    title: 'a path that is wrong for two products of a host, under a kind that is none',
+    it: { ...own, base_url: 'https://llm.house.example' },
+    kinds: [listed, second],
+  },
+  {
+    title: 'a path that is right for one of two products of a host, under a kind that is none',
+    it: { ...own, base_url: 'https://llm.house.example/second/v1' },
+    kinds: [listed, second],
+  },
+  {
+    title: 'a known mistake in a form of which nothing is said',
+    it: { kind: 'house', api_key: 'none', base_url: 'http://localhost:7000/v1/v1' },
+    kinds: [known({ url: 'http://{host}/v1/v1' }, open)],
+  },
+  {
+    title: 'a part of an endpoint that clients of the wire append whole',
+    it: {
+      kind: 'ollama',
+      api_key: 'none',
+      wire: 'ollama',
+      base_url: 'http://localhost:11434/llm/api',
+    },
+  },
+  {
+    title: 'the version that clients append themselves, further in front',
+    it: { kind: 'anthropic', base_url: 'https://api.anthropic.com/v1/llm' },
+  },
+  {
+    title: 'no path at a vendor that may also stand elsewhere',
+    ...inHouse('', house([{ ...(listed.apis[0] as Api), path: '/llm/v1' }])),
+  },
+  {
+    title: 'another endpoint of the vendor than the chosen one',
+    it: {
+      kind: 'aws-bedrock',
+      endpoint: 'mantle',
+      region: 'eu-west-1',
+      api_key: '${K}',
+      base_url: 'https://bedrock-runtime.eu-west-1.amazonaws.com',
+    },
   },
 ] satisfies RuleCase[]

@@ -56,4 +56,8 @@ export default [
     it: { ...near, base_url: 'http://${HOST}:8080/v1', hosts: ['localhost'] },
   },
   { title: 'an address of the kind', it: { kind: 'openai' } },
+  {
+    title: 'a query behind a path that is not right',
+    it: at('http://localhost:8080/llama?team=a'),
+  },
 ] satisfies RuleCase[]

@@ -149,4 +149,31 @@ export default [
     it: { kind: 'azure-openai', api_key: 'caller', resource: '${CONTOSO_RESOURCE}' },
     ...env('CONTOSO_RESUORCE=contoso-swc'),
   },
+  {
+    title: 'the same in other words, which a declared program reads',
+    it: cloud('OPENAI_TOKEN'),
+    more: { readers: { 'openai-sdk': 'it' } },
+    ...env(`OPENAI_API_KEY=${key}`),
+  },
+  {
+    title: 'the same in other words, in two ways',
+    it: local('TEAM_LLM_KEY'),
+    ...env('TEAM_LLM_TOKEN=9f2c1b7d44aa01e8\nTEAM_LLM_API_KEY=9f2c1b7d44aa01e9'),
+  },
+  {
+    title: 'the same words in another order',
+    it: local('TEAM_KEY'),
+    ...env('KEY_TEAM=9f2c1b7d44aa01e8'),
+  },
+  {
+    title: 'the same words of an address in another order',
+    it: { ...address, base_url: '${TEAM_URL}' },
+    ...env('URL_TEAM=http://localhost:8080/v1'),
+  },
+  { title: 'a word more in front', it: local('TEAM_KEY'), ...env('API_TEAM_KEY=9f2c1b7d44aa01e8') },
+  {
+    title: 'the same letters in words that say neither key nor address',
+    it: { ...near, api_key: 'none', headers: { 'X-Team': '${TEAM_RED}' } },
+    ...env('TEAMRED=red'),
+  },
 ] satisfies RuleCase[]

@@ -51,4 +51,29 @@ export default [
     title: 'a gateway that passes other keys on',
     it: { ...own, base_url: 'https://oai.helicone.ai/v1' },
   },
+  {
+    title: 'another vendor, beside its own one',
+    more: {
+      providers: { it: { kind: 'openai', ...deepseek }, own: { kind: 'deepseek', ...deepseek } },
+    },
+  },
+  {
+    title: 'another vendor, at the host of a third one',
+    it: { kind: 'openai', base_url: 'https://api.groq.com/openai/v1', ...deepseek },
+  },
+  { title: 'the variable of a gateway', it: { ...near, api_key: '${OPENROUTER_API_KEY}' } },
+  {
+    title: 'another kind of the same vendor that has another variable',
+    it: {
+      kind: 'anthropic-aws',
+      region: 'us-east-1',
+      workspace_id: 'w',
+      api_key: '${ANTHROPIC_API_KEY}',
+    },
+  },
+  {
+    title: 'another vendor, and a header that is not clean',
+    it: { kind: 'openai', ...deepseek, headers: { 'X-Team': '${TEAM}' } },
+    with: { process: { TEAM: 'red\n' } },
+  },
 ] satisfies RuleCase[]
