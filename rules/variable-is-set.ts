@@ -88,7 +88,7 @@ function judge(
     }
   }
   if (!value.key.isEmpty) return null
-  const hidden = values.allOf(name).findLast((other) => other !== value && !other.key.isEmpty)
+  const hidden = values.allOf(name).findLast(({ key }) => !key.isEmpty)
   return {
     at,
     message: `${name} is set, but ${value.key.length === 0 ? 'empty' : 'holds only blanks'}${saidBy(value.origin)}`,

@@ -25,7 +25,7 @@ function house(apis: Api[], more: Partial<Kind> = {}): Kind {
 
 const listed = house([{ wire: 'openai', bases: [{ url: 'https://llm.house.example/llm/v1' }] }])
 const second: Kind = {
-  ...house([{ wire: 'openai', bases: [{ url: 'https://llm.house.example/second/v1' }] }]),
+  ...house([{ wire: 'openai', bases: [{ url: 'https://llm.house.example' }] }]),
   id: 'second',
   name: 'Second',
 }
@@ -250,13 +250,13 @@ export default [
     kinds: [listed],
   },
   {
-    title: 'a path that is wrong for two products of a host, under a kind that is none',
-    it: { ...own, base_url: 'https://llm.house.example' },
+    title: 'a path that is wrong for both products of a host, under a kind that is none',
+    it: { ...own, base_url: 'https://llm.house.example/v1' },
     kinds: [listed, second],
   },
   {
-    title: 'a path that is right for one of two products of a host, under a kind that is none',
-    it: { ...own, base_url: 'https://llm.house.example/second/v1' },
+    title: 'a path that is right for the second product of a host, under a kind that is none',
+    it: { ...own, base_url: 'https://llm.house.example' },
     kinds: [listed, second],
   },
   {

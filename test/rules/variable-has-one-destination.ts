@@ -150,4 +150,22 @@ export default [
     ...of(openai, { kind: 'gate', ...same }),
     kinds: [gate],
   },
+  {
+    title: 'one region, which one names and the other one writes out',
+    ...of(
+      { kind: 'siliconflow', region: 'cn', ...same },
+      { kind: 'siliconflow', base_url: 'https://api.siliconflow.cn/v1', ...same },
+    ),
+  },
+  {
+    title: 'two hosts of one vendor, under two kinds',
+    ...of(openai, own('eu.api.openai.com')),
+  },
+  {
+    title: 'two regions that are separate accounts, with the usual variable of both',
+    ...of(
+      { kind: 'siliconflow', region: 'cn', api_key: '${SILICONFLOW_API_KEY}' },
+      { kind: 'siliconflow', region: 'global', api_key: '${SILICONFLOW_API_KEY}' },
+    ),
+  },
 ] satisfies RuleCase[]

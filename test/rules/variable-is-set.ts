@@ -105,4 +105,9 @@ export default [
     },
     ...required(),
   },
+  {
+    title: 'an empty address that nothing confines',
+    it: { ...near, api_key: 'none', base_url: '${URL}' },
+    with: { env: 'URL=\n' },
+  },
 ] satisfies RuleCase[]
