@@ -19,6 +19,7 @@ in the same environment do.
 Remove the variable, or give it only to the program that it is meant for. Where a program that
 \`readers:\` names is meant, nothing is said.`,
   yields: ['key-is-real', 'key-fits-host'],
+  needsValues: true,
   good: [
     {
       title: "is silent on an organisation at the vendor's own host",

@@ -46,6 +46,5 @@ const severityOf: Record<string, Finding['severity']> = { warn: 'warning', error
 
 /** The levels that are set; one that a base holds to be an error stays one. */
 function levelsOf({ config, held }: RuleContext): ReadonlyMap<string, Level> {
-  if (held.size === 0) return config.rules
   return new Map([...config.rules, ...[...held].map((id) => [id, 'error'] as const)])
 }

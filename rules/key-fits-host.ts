@@ -31,6 +31,7 @@ Only shapes that vendors document make an error; shapes known from secret scanne
 so do shapes that were only seen, where the host is a vendor's. Prefixes that several vendors share (\`sk-\`) accuse nobody. Gateways that pass keys on are known;
 for your own, say \`forwards: [openai]\` on the provider.`,
   yields: ['key-is-clean', 'key-is-real'],
+  needsValues: true,
   good: [
     {
       title: 'is silent on a key of the vendor itself',

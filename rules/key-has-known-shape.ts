@@ -14,6 +14,7 @@ console, or the key of a proxy. Vendors do change the shape of their keys, so th
 
 Compare the value with what the vendor's page shows.`,
   yields: ['key-comes-from-env', 'key-fits-host', 'key-is-real', 'key-is-clean', 'url-fits-kind'],
+  needsValues: true,
   good: [
     {
       title: 'is silent on a key of a known shape',

@@ -22,6 +22,7 @@ Quotes are a matter of who reads the file: dotenv and compose take them away, \`
 \`set NAME="…"\` of cmd.exe and \`%set_env\` of IPython keep them.
 
 Set the variable to the bare key.`,
+  needsValues: true,
   good: [
     {
       title: 'is silent on quotes that the .env format itself takes away',

@@ -21,6 +21,7 @@ replaced by one. An example key that everybody knows is no key for a proxy that 
 
 Set the variable to a real key, or declare the local server that was meant.`,
   yields: ['key-is-clean'],
+  needsValues: true,
   good: [
     {
       title: 'is silent on a filler for a local server',

@@ -1,6 +1,7 @@
-import type { Kind } from '../kinds/kind.ts'
+import type { Kind, ModelFacts } from '../kinds/kind.ts'
 import { type Backend, backendsByName } from '../schema/backend.ts'
 import { goesToOwnHost } from '../schema/destination.ts'
+import { asScalar } from '../schema/edits.ts'
 import type { ConfigAt } from '../schema/finding.ts'
 import { placeOf } from '../schema/places.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
@@ -54,7 +55,8 @@ proxy of your own may name models as it likes, so on other hosts than the kind's
     const { backends, config } = context
     const reports = backends.flatMap((backend) =>
       backend.models.flatMap(({ id, deployment, index }) => {
-        const at = placeOf(backend, 'models', index)
+        const place = placeOf(backend, 'models', index)
+        const at = deployment === null ? place : { path: [...place.path, 'deployment'] }
         return judge(deployment ?? id, at, backend, context) ?? []
       }),
     )
@@ -92,10 +94,10 @@ function judge(id: string, at: ConfigAt, backend: Backend, { kinds }: RuleContex
       see,
     }
   }
-  const fits = models.pattern === undefined || new RegExp(models.pattern).test(sample)
+  const fits = hasForm(sample, models)
   const word = models.routedBy?.find((one) => id.startsWith(one))
   if (!fits || word !== undefined) {
-    const bare = withoutWords(id, kind)
+    const bare = withoutWords(id, models)
     return {
       at: place,
       ...(!fits && models.sure === 'documented' ? {} : { severity: 'warning' as const }),
@@ -104,11 +106,12 @@ function judge(id: string, at: ConfigAt, backend: Backend, { kinds }: RuleContex
           ? `\`${id}\` is not a model id of ${kind.name}`
           : `\`${word}\` is a word for routers, not a part of the id that ${kind.name} knows`,
       why: `The server is asked for \`${id}\`, and knows no such model. Ids there have this form: ${models.shape}, such as ${models.examples.map((one) => `\`${one}\``).join(', ')}.`,
-      ...(bare === null ? {} : { fix: bare }),
+      ...(bare === null ? {} : { fix: asScalar(bare) }),
       see,
     }
   }
-  const other = makerOf(sample, backend, kinds)
+  // some vendors take another's ids where they speak another's wire, and serve their own model
+  const other = api === kind.apis[0] ? makerOf(sample, models, kinds) : null
   if (other === null) return null
   return {
     at: place,
@@ -119,22 +122,24 @@ function judge(id: string, at: ConfigAt, backend: Backend, { kinds }: RuleContex
   }
 }
 
+/** Whether an id has the form of those of the kind, as far as one is known. */
+function hasForm(id: string, { pattern = '' }: ModelFacts): boolean {
+  return new RegExp(pattern).test(id)
+}
+
 /** What is left of an id that the kind would know, when words before it are taken away. */
-function withoutWords(id: string, { models }: Kind): string | null {
+function withoutWords(id: string, models: ModelFacts): string | null {
   let rest = id
   while (rest.includes('/')) {
     rest = rest.slice(rest.indexOf('/') + 1)
-    const fits = models?.pattern === undefined || new RegExp(models.pattern).test(rest)
-    if (fits && rest !== '') return rest
+    if (rest !== '' && hasForm(rest, models)) return rest
   }
   return null
 }
 
 /** The vendor whose own model this is, where the kind serves nothing but its own. */
-function makerOf(id: string, { kind, api }: Backend, kinds: RuleContext['kinds']): Kind | null {
-  const own = kind.models?.own
-  // some vendors take another's ids where they speak another's wire, and serve their own model
-  if (own === undefined || api !== kind.apis[0] || new RegExp(own).test(id)) return null
+function makerOf(id: string, { own }: ModelFacts, kinds: RuleContext['kinds']): Kind | null {
+  if (own === undefined || new RegExp(own).test(id)) return null
   const makers = [...kinds.values()].filter(
     ({ models }) => models?.own !== undefined && new RegExp(models.own).test(id),
   )

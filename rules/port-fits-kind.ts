@@ -57,7 +57,7 @@ function report(backend: Backend, { kinds }: RuleContext): Report | null {
     at: { ...placeOf(backend, 'base_url'), part },
     message: message + saidBy(origin),
     why,
-    ...(cure === null ? {} : { fix: fixOfUrl(backend, cure) }),
+    fix: fixOfUrl(backend, cure),
     see: seeOrigin(origin, 'the address comes from here'),
   }
 }
@@ -66,7 +66,7 @@ interface Judgement {
   part: string
   message: string
   why: string
-  cure: string | null
+  cure: string
 }
 
 type Kinds = RuleContext['kinds']
@@ -84,12 +84,9 @@ function judgePlace({ kind }: Backend, url: URL): Judgement | null {
 }
 
 function judgeSlip({ kind }: Backend, url: URL, kinds: Kinds): Judgement | null {
-  const { ports = [] } = kind
-  const near = ports.find((port) => isSlip(url.port, String(port)))
-  if (near === undefined || ports.map(String).includes(url.port)) return null
-  // one digit too few may make the usual port of another program
-  if (url.port.length !== String(near).length && listeningOn(url.port, kinds).length > 0)
-    return null
+  const near = kind.ports?.find((port) => isSlip(url.port, String(port)))
+  // a slip may make the usual port of another program
+  if (near === undefined || listeningOn(url.port, kinds.values()).length > 0) return null
   return {
     part: url.port,
     message: `${url.port} looks like a slip of ${near}, the usual port of ${kind.name}`,
@@ -100,10 +97,9 @@ function judgeSlip({ kind }: Backend, url: URL, kinds: Kinds): Judgement | null 
 
 function judgeScheme({ kind }: Backend, url: URL, kinds: Kinds): Judgement | null {
   if (url.protocol !== 'https:' || !isNear(url.hostname)) return null
-  const there = kind.ports === undefined ? listeningOn(url.port, kinds) : [kind]
+  const there = listeningOn(url.port, kind.ports === undefined ? kinds.values() : [kind])
   const [one] = there
   if (one === undefined || there.length > 1 || one.class !== 'local') return null
-  if (!one.ports?.map(String).includes(url.port)) return null
   return {
     part: 'https',
     message: `${one.name} speaks plain http on ${url.host}, unless it was started with a certificate`,
@@ -115,7 +111,7 @@ function judgeScheme({ kind }: Backend, url: URL, kinds: Kinds): Judgement | nul
 /** The port of one other program, which does not even speak the wire. */
 function judgeNeighbour({ kind, api }: Backend, url: URL, kinds: Kinds): Judgement | null {
   if (kind.ports === undefined || kind.ports.map(String).includes(url.port)) return null
-  const there = listeningOn(url.port, kinds)
+  const there = listeningOn(url.port, kinds.values())
   const [other] = there
   if (other === undefined || there.length > 1 || !isNear(url.hostname)) return null
   if (other.apis.some(({ wire }) => wire === api.wire)) return null
@@ -127,8 +123,8 @@ function judgeNeighbour({ kind, api }: Backend, url: URL, kinds: Kinds): Judgeme
   }
 }
 
-function listeningOn(port: string, kinds: Kinds): Kind[] {
-  return [...kinds.values()].filter(({ ports }) => ports?.map(String).includes(port))
+function listeningOn(port: string, kinds: Iterable<Kind>): Kind[] {
+  return [...kinds].filter(({ ports }) => ports?.map(String).includes(port))
 }
 
 /** This machine, the one around a container, or a service beside it. */
@@ -138,7 +134,6 @@ function isNear(host: string): boolean {
 
 /** The same digits in another order, or several of an unusual number mixed up; a neighbour is none. */
 function isSlip(written: string, usual: string): boolean {
-  if (written === usual || written.length < 3) return false
   if (written.length + 1 === usual.length) return isOneShort(written, usual)
   if (written.length !== usual.length) return false
   const sorted = (port: string) => [...port].sort().join('')

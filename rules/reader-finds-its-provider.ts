@@ -1,4 +1,4 @@
-import type { Reader, Reading } from '../kinds/readers/reader.ts'
+import type { Reader } from '../kinds/readers/reader.ts'
 import type { ReaderUse } from '../schema/config.ts'
 import { saidBy, seeOrigin } from '../schema/places.ts'
 import {
@@ -10,6 +10,7 @@ import {
   readerUses,
   readsOf,
 } from '../schema/reader.ts'
+import { keyNamesOf, urlNamesOf } from '../schema/reading.ts'
 import { referencesIn } from '../schema/reference.ts'
 import type { Value } from '../schema/values.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
@@ -57,7 +58,7 @@ saying it is better than a key of a vendor that happens to be there. Such a vari
   ],
   check(context) {
     const uses = readerUses(context.config)
-    if (uses.length === 0 || context.values.names().length === 0) return []
+    if (uses.length === 0) return []
     const read = namesRead(uses, context)
     return uses.flatMap((use) => {
       const reader = context.readers.get(use.reader)
@@ -74,12 +75,12 @@ saying it is better than a key of a vendor that happens to be there. Such a vari
   },
 })
 
-/** The variables that a declared program reads, and those that the file itself names. */
+/** The variables in which declared programs look for an address, and all that the file itself names. */
 function namesRead(uses: ReaderUse[], { readers, eachText }: RuleContext): Set<string> {
   const names = new Set<string>()
   for (const { reader } of uses) {
     for (const reading of readers.get(reader)?.reads ?? []) {
-      for (const name of [...urlNames(reading), ...keyNames(reading)]) names.add(name)
+      for (const name of urlNamesOf(reading)) names.add(name)
     }
   }
   eachText((text) => {
@@ -96,7 +97,8 @@ function unreadAddress(
   { values }: RuleContext,
 ): Report | null {
   const { url, wire } = reading
-  if (url === undefined || address === null || isPresent(urlNames(reading), values)) return null
+  if (url === undefined || address === null) return null
+  if (presentOf(urlNamesOf(reading), values) !== undefined) return null
   const holdsIt = ({ name, key }: Value) => {
     if (read.has(name) || !/(?:^|_)(?:URL|BASE|HOST|ENDPOINT)(?:_|$)/.test(name)) return false
     const text = key.asDestination()
@@ -107,8 +109,8 @@ function unreadAddress(
   }
   const value = values
     .names()
-    .map((name) => values.get(name))
-    .find((each) => each !== undefined && holdsIt(each))
+    .flatMap((name) => values.get(name) ?? [])
+    .find(holdsIt)
   if (value === undefined) return null
   return {
     at: placeOfUse(use),
@@ -128,37 +130,23 @@ function missingKey(
   const { filler, key, url, wire } = reading
   if (!requireEnv || filler === undefined || key === undefined || url === undefined) return null
   const { credential, kind } = backend
-  if (credential.type !== 'none' || !isPresent(urlNames(reading), values)) return null
+  const address = presentOf(urlNamesOf(reading), values)
+  if (credential.type !== 'none' || address === undefined) return null
   // a program may take the key under several names, each with another header
   const fitting = reader.reads.filter(
     (other) => other.wire === wire && (other.kinds?.includes(kind.id) ?? true),
   )
-  if (isPresent(fitting.flatMap(keyNames), values)) return null
-  const present = urlNames(reading).find((name) => values.get(name) !== undefined) as string
-  const origin = values.get(present)?.origin ?? null
+  if (presentOf(fitting.flatMap(keyNamesOf), values) !== undefined) return null
   return {
     at: placeOfUse(use),
     message: `${reader.name} does not start without ${key.variable}, though \`${backend.name}\` needs no key`,
     why: 'Any text will do; without one it asks for a login, or takes a key that is meant for a vendor.',
     fix: `${key.variable}=${filler}`,
-    see: seeOrigin(origin, `${present} is set here`),
+    see: seeOrigin(address.origin, `${address.name} is set here`),
   }
 }
 
-function urlNames({ url, many }: Reading): string[] {
-  return [
-    ...(url === undefined ? [] : [url.variable, ...(url.also ?? []), ...(url.copies ?? [])]),
-    ...(many === undefined ? [] : [many.url]),
-  ]
-}
-
-function keyNames({ key, many }: Reading): string[] {
-  return [
-    ...(key === undefined ? [] : [key.variable, ...(key.also ?? [])]),
-    ...(many === undefined ? [] : [many.key]),
-  ]
-}
-
-function isPresent(names: string[], values: RuleContext['values']): boolean {
-  return names.some((name) => values.get(name)?.key.isEmpty === false)
+/** The first of these variables that holds something. */
+function presentOf(names: string[], values: RuleContext['values']): Value | undefined {
+  return names.flatMap((name) => values.get(name) ?? []).find(({ key }) => !key.isEmpty)
 }

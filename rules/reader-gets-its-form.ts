@@ -1,4 +1,4 @@
-import type { Reader } from '../kinds/readers/reader.ts'
+import type { Reader, ReadUrl } from '../kinds/readers/reader.ts'
 import type { ReaderUse } from '../schema/config.ts'
 import { placeOfUrl, saidBy, seeOrigin } from '../schema/places.ts'
 import {
@@ -11,6 +11,7 @@ import {
   readerUses,
   readsOf,
 } from '../schema/reader.ts'
+import { urlNamesOf } from '../schema/reading.ts'
 import type { Value } from '../schema/values.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -84,23 +85,22 @@ interface Want {
   use: ReaderUse
   reader: Reader
   read: Read
+  url: ReadUrl
+  /** Between the addresses of a list; null where it holds one. */
   separator: string | null
 }
 
 function wantsOf(use: ReaderUse, reader: Reader, read: Read): Want[] {
   const { url, many } = read.reading
   if (url === undefined) return []
-  const want = (variable: string, separator: string | null = null): Want => ({
+  return urlNamesOf(read.reading).map((variable) => ({
     variable,
     use,
     reader,
     read,
-    separator,
-  })
-  return [
-    ...[url.variable, ...(url.also ?? []), ...(url.copies ?? [])].map((name) => want(name)),
-    ...(many === undefined ? [] : [want(many.url, many.separator)]),
-  ]
+    url,
+    separator: variable === many?.url ? many.separator : null,
+  }))
 }
 
 /** One report a program that the value serves for none of its providers. */
@@ -126,18 +126,18 @@ function textsOf({ key }: Value, [first]: Want[]): string[] {
     : [text]
 }
 
-function fits(text: string, { read }: Want): boolean {
-  const wanted = formTextOf(read)
-  const value = addressIn(text, read)
+function fits(text: string, want: Want): boolean {
+  const wanted = formTextOf(want)
+  const value = addressIn(text, want)
   return value !== null && leadSame(new URL(wanted), value)
 }
 
-function addressIn(text: string, { backend, reading }: Read): URL | null {
-  return parseAddress(text, reading.url?.bare ?? false, backend.kind.ports?.[0])
+function addressIn(text: string, { read, url }: Want): URL | null {
+  return parseAddress(text, url.bare ?? false, read.backend.kind.ports?.[0])
 }
 
-function formTextOf({ address, reading }: Read): string {
-  return formOf(address as URL, reading.wire, reading.url?.form ?? 'canonical')
+function formTextOf({ read, url }: Want): string {
+  return formOf(read.address as URL, read.reading.wire, url.form)
 }
 
 function report(
@@ -145,12 +145,11 @@ function report(
   { text, wants }: { text: string; wants: Want[] },
   served: Reader | undefined,
 ): Report {
-  const found = wants.map((want) => ({ want, url: addressIn(text, want.read) }))
+  const found = wants.map((want) => ({ want, url: addressIn(text, want) }))
   const { want, url } = (found.find((each) => isSameServer(each)) ?? found[0]) as (typeof found)[0]
   const { reader, read, use } = want
-  const wanted = formTextOf(read)
-  const form = read.reading.url?.form ?? 'canonical'
-  const rest = read.reading.url?.appends ?? appended(read.address as URL, read.reading.wire, form)
+  const wanted = formTextOf(want)
+  const rest = want.url.appends ?? appended(read.address as URL, read.reading.wire, want.url.form)
   const shared = served === undefined ? '' : `, while it serves ${served.name}`
   const name = `\`${read.backend.name}\``
   const isForm = url !== null && isSameServer({ want, url })
@@ -172,7 +171,7 @@ function report(
           : `Its prompts, and its key for ${name}, would go there.`,
     fix:
       served === undefined
-        ? `${value.name}=${wanted}`
+        ? `${value.name}=${want.separator === null ? wanted : wantedList(wants, want.separator)}`
         : `generate.env: { out: .env.${reader.id}, reader: ${reader.id} }`,
     see: [
       ...seeOrigin(value.origin, 'the value comes from here'),
@@ -184,11 +183,14 @@ function report(
   }
 }
 
+/** What a list must hold: no address of its providers is left out. */
+function wantedList(wants: Want[], separator: string): string {
+  return wants.map(formTextOf).join(separator)
+}
+
 function isSameServer({ want, url }: { want: Want; url: URL | null }): boolean {
-  const { address } = want.read
-  if (url === null || address === null) return false
-  const declared = new URL(address.origin)
-  return leadSame(declared, new URL(url.origin))
+  const { origin } = want.read.address as URL
+  return url !== null && leadSame(new URL(origin), new URL(url.origin))
 }
 
 /** Origin and path: what else stands in a URL may be secret. */

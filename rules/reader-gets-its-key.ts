@@ -1,7 +1,7 @@
-import type { Shape } from '../kinds/kind.ts'
 import type { Backend } from '../schema/backend.ts'
 import { saidBy, seeOrigin } from '../schema/places.ts'
 import { placeOfUse, type Read, readerUses, readsOf } from '../schema/reader.ts'
+import { keyNamesOf } from '../schema/reading.ts'
 import type { Value } from '../schema/values.ts'
 import keyFitsHost from './key-fits-host.ts'
 import keyIsClean from './key-is-clean.ts'
@@ -50,17 +50,11 @@ a warning, as it holds for some versions only.`,
       const reader = context.readers.get(use.reader)
       if (reader === undefined) return []
       const reads = readsOf(use, reader, config, backends)
-      const names = new Set(
-        reads.flatMap(({ reading: { key } }) =>
-          key === undefined ? [] : [key.variable, ...(key.also ?? [])],
-        ),
-      )
+      const names = new Set(reads.flatMap(({ reading }) => keyNamesOf(reading)))
       return [...names].flatMap((name) => {
         const value = values.get(name)
         if (value === undefined || value.key.isEmpty) return []
-        const its = reads.filter(
-          ({ reading: { key } }) => key?.variable === name || key?.also?.includes(name),
-        )
+        const its = reads.filter(({ reading }) => keyNamesOf(reading).includes(name))
         // a key that is right for one of them is that one's
         const found = its.map((read) => judge(value, read, context))
         const [first] = found
@@ -72,7 +66,11 @@ a warning, as it holds for some versions only.`,
   },
 })
 
-function judge(value: Value, { backend, reading }: Read, context: RuleContext): Report | null {
+function judge(
+  value: Value,
+  { backend, reading }: Read,
+  context: RuleContext,
+): Omit<Report, 'at'> | null {
   const { credential } = backend
   const isOwn = credential.type === 'variable' && credential.variable === value.name
   const found = isOwn ? undefined : asOwnKey(value, backend, context)
@@ -84,9 +82,8 @@ function judge(value: Value, { backend, reading }: Read, context: RuleContext): 
     return { ...found, ...(fix === undefined ? {} : { fix }) }
   }
   const begins = reading.key?.begins
-  if (begins === undefined || value.key.startsLike(shapeOf(begins.with))) return null
+  if (begins === undefined || value.key.startsWith(begins.with)) return null
   return {
-    at: { path: [] },
     severity: 'warning',
     message: `${value.name} does not begin with \`${begins.with}\`${saidBy(value.origin)}`,
     why: `With another beginning ${begins.happens}.${filler === undefined ? '' : ' The server takes no key, so any text that begins so will do.'}`,
@@ -107,8 +104,4 @@ function asOwnKey(value: Value, backend: Backend, context: RuleContext): Report 
   }
   const alone = { ...context, backends: [{ ...backend, credential }] }
   return [keyIsClean, keyIsReal, keyFitsHost].flatMap((rule) => rule.check?.(alone) ?? [])[0]
-}
-
-function shapeOf(prefix: string): Shape {
-  return { prefix, pattern: '^', sure: 'documented', source: { url: '', seen: '' } }
 }

@@ -2,6 +2,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Reader } from '../kinds/readers/reader.ts'
 import { backendsByName } from '../schema/backend.ts'
 import type { ReaderUse } from '../schema/config.ts'
+import { declaredProviders } from '../schema/declared-providers.ts'
 import type { ConfigAt } from '../schema/finding.ts'
 import { placeOfUse, readerUses, readsOf } from '../schema/reader.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
@@ -73,13 +74,13 @@ function unknown(use: ReaderUse, { readers }: RuleContext): Report[] {
 
 function providersOf(use: ReaderUse, reader: Reader, context: RuleContext): Report[] {
   const { config, backends } = context
+  const names = declaredProviders(context)()
   const called = new Set(readsOf(use, reader, config, backends).map(({ backend }) => backend.name))
   if (use.providers === null) {
     // a provider that could not be read may be one that it calls
-    const isWhole = backends.length > 0 && declaredNames(context).size === config.providers.size
+    const isWhole = backends.length > 0 && names.size === config.providers.size
     return called.size > 0 || !isWhole ? [] : [callsNone(use, reader, context)]
   }
-  const names = declaredNames(context)
   const byName = backendsByName(backends)
   return use.providers.flatMap((name): Report[] => {
     if (called.has(name)) return []
@@ -107,15 +108,6 @@ function placeOfName(name: string, use: ReaderUse, { eachText }: RuleContext): C
     if (text === name && use.path.every((part, index) => at.path[index] === part)) place = at
   })
   return place
-}
-
-/** Also those that could not be read; something else is reported of them. */
-function declaredNames({ config, eachText }: RuleContext): Set<string> {
-  const names = new Set(config.providers.keys())
-  eachText((_, { path }) => {
-    if (path[0] === 'providers' && path.length > 2) names.add(String(path[1]))
-  })
-  return names
 }
 
 function cannotCall(at: ConfigAt, reader: Reader, name: string, kind: string): Report {

@@ -1,6 +1,6 @@
 import { fixOfSet, saidBy, seeOrigin } from '../schema/places.ts'
 import { placeOfUse, urlVariablesOf } from '../schema/reader.ts'
-import type { Value } from '../schema/values.ts'
+import { keyNamesOf } from '../schema/reading.ts'
 import { defineRule, type Report } from './rule.ts'
 
 export default defineRule({
@@ -39,12 +39,10 @@ set. Give the key to the program that needs it under a name of its own, as \`api
     return config.readers.flatMap((use): Report[] => {
       const reader = context.readers.get(use.reader)
       if (reader === undefined || use.providers?.length !== 0) return []
-      const keys = reader.reads.flatMap(({ key }) =>
-        key === undefined ? [] : [key.variable, ...(key.also ?? [])],
-      )
-      const found = [...new Set([...keys, ...urlVariablesOf(reader)])]
-        .map((name) => values.get(name))
-        .filter((value): value is Value => value !== undefined && !value.key.isEmpty)
+      const names = [...reader.reads.flatMap(keyNamesOf), ...urlVariablesOf(reader)]
+      const found = [...new Set(names)]
+        .flatMap((name) => values.get(name) ?? [])
+        .filter(({ key }) => !key.isEmpty)
       return found.map(({ name, origin }) => ({
         at: placeOfUse(use),
         message: `${name} is set, and ${reader.name} would use it in place of its own login${saidBy(origin)}`,

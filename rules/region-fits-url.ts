@@ -14,7 +14,7 @@ the words of a wrong key. A \`region\` and a \`base_url\` that disagree leave op
 A variable that is named after one region, beside the address of another one, gets a warning.
 
 Write one of the two, or both alike.`,
-  yields: ['url-has-api-path', 'url-is-absolute', 'url-fits-kind'],
+  yields: ['url-is-absolute', 'url-fits-kind'],
   good: [
     {
       title: 'accepts a region of the kind',

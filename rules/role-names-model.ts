@@ -1,6 +1,7 @@
 import { nearest } from '../diagnostics/suggest.ts'
 import { type Backend, backendsByName } from '../schema/backend.ts'
 import type { Config, Role } from '../schema/config.ts'
+import { declaredProviders } from '../schema/declared-providers.ts'
 import { listedModel } from '../schema/models.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -30,10 +31,14 @@ of the patterns.`,
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\nroles:\n  chat: clowd/gpt-5.1\n',
     },
   ],
-  check({ config, backends }) {
+  check(context) {
+    const { config, backends } = context
     if (config.roles.size === 0) return []
     const byName = backendsByName(backends)
-    return [...config.roles].flatMap(([name, role]) => report(name, role, config, byName) ?? [])
+    const declared = declaredProviders(context)
+    return [...config.roles].flatMap(
+      ([name, role]) => report(name, role, config, declared, byName) ?? [],
+    )
   },
 })
 
@@ -41,12 +46,14 @@ function report(
   name: string,
   role: Role,
   config: Config,
+  declared: () => ReadonlySet<string>,
   backends: ReadonlyMap<string, Backend>,
 ): Report | null {
   const at = { path: ['roles', name] }
   const provider = config.providers.get(role.provider)
   if (provider === undefined) {
-    const names = [...config.providers.keys()]
+    const names = [...declared()]
+    if (names.includes(role.provider)) return null
     const near = nearest(role.provider, names)
     return {
       at: { ...at, part: role.provider },

@@ -18,7 +18,7 @@ vLLM, \`LITELLM_MASTER_KEY\` of a LiteLLM proxy. Where a compose file beside \`k
 two are compared; a variable of the server that is set in a \`.env\` makes a warning.
 
 Many servers answer \`/v1/models\` or \`/health\` without a key, so a probe of these proves nothing.`,
-  yields: ['key-is-declared', 'key-is-real', 'key-comes-from-env'],
+  yields: ['key-is-real'],
   good: [
     {
       title: 'accepts a server that is started without a key, and one that is sent its key',

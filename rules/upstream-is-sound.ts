@@ -1,4 +1,5 @@
 import { nearest } from '../diagnostics/suggest.ts'
+import { declaredProviders } from '../schema/declared-providers.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -31,12 +32,13 @@ proxy reaches it.`,
   },
 })
 
-function unknown({ config }: RuleContext): Report[] {
-  const names = [...config.providers.keys()]
-  return [...config.providers].flatMap(([name, { upstream }]) =>
+function unknown(context: RuleContext): Report[] {
+  const { providers } = context.config
+  const declared = declaredProviders(context)
+  return [...providers].flatMap(([name, { upstream }]) =>
     upstream.flatMap((wanted, index): Report[] => {
-      if (config.providers.has(wanted)) return []
-      const near = nearest(wanted, names)
+      if (providers.has(wanted) || declared().has(wanted)) return []
+      const near = nearest(wanted, declared())
       return [
         {
           at: { path: ['providers', name, 'upstream', index] },

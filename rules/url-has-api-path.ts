@@ -99,8 +99,6 @@ function report(backend: Backend, context: RuleContext): Report | null {
   const { destination, kind, api } = backend
   const { url, origin } = destination
   if (destination.from !== 'file' || url === null || formSlip(destination.filled ?? '')) return null
-  // a query by itself is reported by `url-is-absolute`
-  if (url.search !== '' && endpointIn(pathOf(url), api.wire) === null) return null
   const found =
     kind.class === 'protocol'
       ? (judgeAsKnown(url, api.wire, context) ?? withKind(judge(url, kind, api), kind))
@@ -144,11 +142,10 @@ function chosenCure(
   const chosen = chooseBase(api.bases, region, settings)
   if (cure === null || usual === null || chosen === null) return cure
   const [from = '', to = ''] = [usual, chosen].map(({ url }) => url.replace(/^\w+:\/\/[^/]+/, ''))
-  if (from === to || from === '' || to === '' || pathOf(url).includes(from)) return cure
-  const isSamePlace = usual.url.slice(0, -from.length) === chosen.url.slice(0, -to.length)
-  if (!isSamePlace || !cure.endsWith(from)) return cure
+  const isSamePlace = usual.url === chosen.url.slice(0, chosen.url.length - to.length) + from
+  if (!isSamePlace || pathOf(url).includes(from) || !cure.endsWith(from)) return cure
   const other = cure.slice(0, -from.length) + to
-  return URL.canParse(other) && isLegalBase(new URL(other), kind, api) ? other : cure
+  return isLegalBase(new URL(other), kind, api) ? other : cure
 }
 
 function withKind(judgement: Judgement | null, kind: Kind) {
@@ -220,7 +217,7 @@ function judge(url: URL, kind: Kind, api: Api): Judgement | null {
   return {
     message: legal
       ? `${normalForm(url)} ${sure === 'documented' ? 'is' : 'looks like'} the wrong address for ${kind.name}`
-      : `${url.host} does not serve the ${wires[api.wire].name} API of ${kind.name} under ${path || '/'}`,
+      : `${url.host} does not serve the ${wires[api.wire].name} API of ${kind.name} under ${path}`,
     ...judgement,
     ...(judgement?.isUnknown && sure === 'documented'
       ? { message: `${path} is not where ${kind.name} serves the ${wires[api.wire].name} API` }
@@ -271,7 +268,7 @@ function judgeHalfEndpoint(url: URL, kind: Kind, api: Api): Judgement | null {
     message: `\`base_url\` ends in \`${half}\`, which clients append themselves`,
     why: `Requests would go to ${path}${wires[api.wire].routes[0]}, which does not exist.`,
     cure: normalForm(base),
-    severity: isListed(url, kind, api) || api.path !== undefined ? 'error' : 'warning',
+    severity: 'error',
     part: half,
   }
 }

@@ -68,7 +68,8 @@ function report(backend: Backend): Report | null {
   const slip = filled === null ? null : formSlip(filled)
   if (slip !== null) {
     const meant = meantUrl(text)
-    const fix = meant === null ? (isReference(slip.meant) ? slip.meant : null) : spelled(meant)
+    const reference = slip.meant?.startsWith('${') ? slip.meant : null
+    const fix = meant === null ? reference : spelled(meant)
     return {
       ...base,
       at: { ...base.at, ...(slip.part === undefined ? {} : { part: slip.part }) },
@@ -109,10 +110,6 @@ function report(backend: Backend): Report | null {
 /** An endpoint that was copied whole, query and all: `url-has-api-path` names the base. */
 function isEndpoint(url: URL, { kind, api }: Backend): boolean {
   return endpointIn(pathOf(url), api.wire) !== null && !isLegalBase(url, kind, api)
-}
-
-function isReference(text: string | null): text is string {
-  return text?.startsWith('${') ?? false
 }
 
 function spelled(url: URL): string {

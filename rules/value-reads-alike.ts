@@ -1,3 +1,4 @@
+import { variablesOf } from '../schema/variables.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -41,12 +42,7 @@ needs no quotes: leave them out, and everybody reads the same.`,
     const { config, containerFiles, backends } = context
     if (config.runsIn !== 'docker') return []
     if (containerFiles.some(({ file }) => /compose/i.test(file))) return []
-    const names = new Set(
-      backends.flatMap(({ credential, destination }) => [
-        ...(credential.type === 'variable' ? [credential.variable] : []),
-        ...(destination.from === 'file' ? destination.references.map(({ name }) => name) : []),
-      ]),
-    )
+    const names = new Set(backends.flatMap(variablesOf).map(({ name }) => name))
     return [...names].flatMap((name) => report(name, context) ?? [])
   },
 })

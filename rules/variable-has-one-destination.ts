@@ -15,7 +15,6 @@ to. This can be proven without any value.
 
 Give each provider a variable of its own. A gateway that passes the vendor's key on is fine: its kind
 knows, or the provider says \`forwards: [openai]\`.`,
-  yields: ['key-is-declared'],
   good: [
     {
       title: 'accepts one vendor and a gateway that forwards its key',

@@ -1,8 +1,7 @@
-import type { Backend } from '../schema/backend.ts'
 import { isFiller } from '../schema/credential.ts'
 import type { ConfigAt } from '../schema/finding.ts'
-import { placeOf, placeOfKey, seeOrigin } from '../schema/places.ts'
-import { referencesIn } from '../schema/reference.ts'
+import { seeOrigin } from '../schema/places.ts'
+import { variablesOf } from '../schema/variables.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -74,21 +73,4 @@ function report(name: string, at: ConfigAt, { values, kinds }: RuleContext): Rep
     fix: `unset ${name}`,
     see: seeOrigin(inFile.origin, 'this value is hidden'),
   }
-}
-
-function variablesOf(backend: Backend): { name: string; at: ConfigAt }[] {
-  const { credential, destination, headers } = backend
-  const key =
-    credential.type === 'variable' ? [{ name: credential.variable, at: placeOfKey(backend) }] : []
-  const inUrl = destination.from === 'file' ? destination.references : []
-  return [
-    ...key,
-    ...inUrl.map(({ name }) => ({ name, at: { ...placeOf(backend, 'base_url'), part: name } })),
-    ...Object.entries(headers).flatMap(([header, text]) =>
-      referencesIn(text).map(({ name }) => ({
-        name,
-        at: { ...placeOf(backend, 'headers', header), part: name },
-      })),
-    ),
-  ]
 }

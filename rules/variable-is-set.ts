@@ -1,9 +1,8 @@
 import { placeholdersOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
-import type { ConfigAt } from '../schema/finding.ts'
-import { fixOfSet, placeOf, placeOfKey, saidBy, seeOrigin } from '../schema/places.ts'
-import { type Reference, referencesIn } from '../schema/reference.ts'
+import { fixOfSet, saidBy, seeOrigin } from '../schema/places.ts'
 import type { Origin } from '../schema/values.ts'
+import { type NamedVariable, variablesOf } from '../schema/variables.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -17,6 +16,7 @@ a program starts. One that stands in a \`.env\` in a comment alone is hinted at.
 
 Set the variable, remove the empty line, or give a default: \`\${NAME:-default}\`.`,
   yields: ['destination-is-confined'],
+  needsValues: true,
   good: [
     {
       title: 'is silent on an absent variable',
@@ -54,10 +54,10 @@ Set the variable, remove the empty line, or give a default: \`\${NAME:-default}\
   check(context) {
     const reported = new Set<string>()
     return context.backends.flatMap((backend) =>
-      variablesOf(backend).flatMap(({ name, fallback, at }) => {
-        if (reported.has(name)) return []
-        const report = judge(name, fallback, at, backend, context)
-        if (report !== null) reported.add(name)
+      variablesOf(backend).flatMap((variable) => {
+        if (reported.has(variable.name)) return []
+        const report = judge(variable, backend, context)
+        if (report !== null) reported.add(variable.name)
         return report ?? []
       }),
     )
@@ -65,12 +65,11 @@ Set the variable, remove the empty line, or give a default: \`\${NAME:-default}\
 })
 
 function judge(
-  name: string,
-  fallback: string | null,
-  at: ConfigAt,
+  variable: NamedVariable,
   backend: Backend,
   { values, requireEnv }: RuleContext,
 ): Report | null {
+  const { name, fallback, at } = variable
   const value = values.get(name)
   if (value === undefined) {
     if (fallback !== null && fallback !== '') return null
@@ -89,12 +88,12 @@ function judge(
     }
   }
   if (!value.key.isEmpty) return null
-  const hidden = values.allOf(name).findLast((other) => other !== value && !other.key.isEmpty)
+  const hidden = values.allOf(name).findLast(({ key }) => !key.isEmpty)
   return {
     at,
     message: `${name} is set, but ${value.key.length === 0 ? 'empty' : 'holds only blanks'}${saidBy(value.origin)}`,
     ...(hidden === undefined
-      ? whereEmpty(name, at, fallback, value.origin, backend)
+      ? whereEmpty(variable, value.origin, backend)
       : {
           why: 'An empty variable counts as set, so the value in the file is not used.',
           fix: fixOfSet(name, value.origin),
@@ -108,14 +107,12 @@ function judge(
 
 /** What comes of an empty value, and what to write instead. */
 function whereEmpty(
-  name: string,
-  { path }: ConfigAt,
-  fallback: string | null,
+  { name, fallback, of }: NamedVariable,
   origin: Origin,
-  { kind, api, credential }: Backend,
+  { kind, api }: Backend,
 ): { why: string; fix: string } {
-  const isUrl = path.at(-1) === 'base_url'
-  const isKey = !isUrl && credential.type === 'variable' && credential.variable === name
+  const isUrl = of === 'url'
+  const isKey = of === 'key'
   const why = isUrl
     ? 'An SDK takes an empty address for none, and sends prompts and key to its own default host.'
     : isKey
@@ -135,28 +132,4 @@ function places({ files, missing }: RuleContext['values']): string {
   const inFiles = files.length === 0 ? '' : `${files.join(', ')} and `
   const all = `${inFiles}the process environment`
   return missing.length === 0 ? all : `${all}; not there: ${missing.join(', ')}`
-}
-
-function variablesOf(backend: Backend): { name: string; fallback: string | null; at: ConfigAt }[] {
-  const { credential, destination, headers, settings } = backend
-  const found: { name: string; fallback: string | null; at: ConfigAt }[] = []
-  if (credential.type === 'variable') {
-    found.push({
-      name: credential.variable,
-      fallback: credential.fallback,
-      at: placeOfKey(backend),
-    })
-  }
-  const add = (references: Reference[], at: ConfigAt) => {
-    for (const { name, fallback } of references)
-      found.push({ name, fallback, at: { ...at, part: name } })
-  }
-  if (destination.from === 'file') add(destination.references, placeOf(backend, 'base_url'))
-  for (const [header, text] of Object.entries(headers)) {
-    add(referencesIn(text), placeOf(backend, 'headers', header))
-  }
-  for (const [setting, value] of Object.entries(settings)) {
-    if (typeof value === 'string') add(referencesIn(value), placeOf(backend, setting))
-  }
-  return found
 }

@@ -1,9 +1,8 @@
 import { isSlip, slipFinder } from '../diagnostics/suggest.ts'
 import type { Backend } from '../schema/backend.ts'
-import type { ConfigAt } from '../schema/finding.ts'
-import { placeOf, placeOfKey, seeOrigin } from '../schema/places.ts'
+import { seeOrigin } from '../schema/places.ts'
 import { ownedByReaders } from '../schema/reader.ts'
-import { referencesIn } from '../schema/reference.ts'
+import { type NamedVariable, variablesOf } from '../schema/variables.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -58,7 +57,9 @@ for \`GEMINI_API_KEY\`.`,
       other: others,
       slip: slipFinder(inFiles),
       isRead(name) {
-        read ??= new Set(context.backends.flatMap((one) => namesIn(one).map((each) => each.name)))
+        read ??= new Set(
+          context.backends.flatMap((one) => variablesOf(one).map(({ name }) => name)),
+        )
         return read.has(name)
       },
     }
@@ -80,8 +81,9 @@ function reports(
   { other, slip, isRead }: Present,
   { values, kinds }: RuleContext,
 ): Report[] {
-  return namesIn(backend).flatMap(({ name, at, usual }): Report[] => {
+  return variablesOf(backend).flatMap(({ name, at, of }): Report[] => {
     if (values.get(name) !== undefined) return []
+    const usual = usualNames(of, backend)
     const another = other(name, usual)
     if (another !== undefined && !isRead(another)) {
       const { origin = null } = values.get(another) ?? {}
@@ -90,7 +92,7 @@ function reports(
           at,
           message: `${name} is not set, but ${another} is`,
           why: `Both are names for the same: a program that looks for ${name} finds nothing, and may take another credential.`,
-          fix: inPlace(at, another),
+          fix: inPlace(of, another),
           see: seeOrigin(origin, 'this one is set'),
         },
       ]
@@ -108,37 +110,34 @@ function reports(
           present === undefined
             ? `Clients of ${backend.kind.name} read ${meant}; where only that one is set, \`${backend.name}\` finds nothing.`
             : `${meant} is set, and ${name} is not, so \`${backend.name}\` finds nothing.`,
-        fix: inPlace(at, meant),
-        see:
-          value === undefined || value.origin === 'process'
-            ? []
-            : [{ at: value.origin, message: 'this one is set' }],
+        fix: inPlace(of, meant),
+        see: seeOrigin(value?.origin ?? null, 'this one is set'),
       },
     ]
   })
 }
 
+/** The names under which the clients of its kind look for it. */
+function usualNames(of: NamedVariable['of'], { kind }: Backend): string[] {
+  if (of === 'key') return kind.key.variables
+  return of === 'url' ? (kind.urlVariables ?? []) : []
+}
+
 /** The line with another variable; where the name is only a part of a text, the reference alone. */
-function inPlace({ path }: ConfigAt, name: string): string {
-  const field = path.at(-1)
-  const isKey = field === 'kind' || field === 'api_key'
-  return isKey ? `api_key: \${${name}}` : `\${${name}}`
+function inPlace(of: NamedVariable['of'], name: string): string {
+  return of === 'key' ? `api_key: \${${name}}` : `\${${name}}`
 }
 
 function otherNames(present: string[]): Present['other'] {
   const names = new Set(present)
-  const byStem = new Map<string, string[]>()
+  const byStem = new Map<string, string>()
   for (const name of present) {
     const stem = stemOf(name)
-    if (stem === null) continue
-    const same = byStem.get(stem)
-    if (same === undefined) byStem.set(stem, [name])
-    else same.push(name)
+    if (stem !== null && !byStem.has(stem)) byStem.set(stem, name)
   }
   return (name, usual) =>
-    (usual.includes(name)
-      ? usual.find((other) => other !== name && names.has(other))
-      : undefined) ?? byStem.get(stemOf(name) ?? '')?.find((other) => other !== name)
+    (usual.includes(name) ? usual.find((other) => names.has(other)) : undefined) ??
+    byStem.get(stemOf(name) ?? '')
 }
 
 /** What a name says besides being a key or an address: `OPEN_AI_KEY` and `OPENAI_API_KEY` say the same. */
@@ -158,28 +157,4 @@ function isUsual(name: string, kinds: RuleContext['kinds']): boolean {
     if (key.variables.includes(name) || urlVariables?.includes(name)) return true
   }
   return false
-}
-
-function namesIn(backend: Backend): { name: string; at: ConfigAt; usual: string[] }[] {
-  const { credential, destination, headers, kind } = backend
-  const key =
-    credential.type === 'variable'
-      ? [{ name: credential.variable, at: placeOfKey(backend), usual: kind.key.variables }]
-      : []
-  const inUrl = destination.from === 'file' ? destination.references : []
-  return [
-    ...key,
-    ...inUrl.map(({ name }) => ({
-      name,
-      at: { ...placeOf(backend, 'base_url'), part: name },
-      usual: kind.urlVariables ?? [],
-    })),
-    ...Object.entries(headers).flatMap(([header, text]) =>
-      referencesIn(text).map(({ name }) => ({
-        name,
-        at: { ...placeOf(backend, 'headers', header), part: name },
-        usual: [],
-      })),
-    ),
-  ]
 }

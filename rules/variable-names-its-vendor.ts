@@ -14,13 +14,7 @@ local server's key in \`OPENAI_API_KEY\`.
 
 At another vendor's host it is an error. At a server of your own it is a warning: name the variable
 after what it opens, or say \`forwards: [deepseek]\` if the server passes the key on.`,
-  yields: [
-    'variable-has-one-destination',
-    'key-fits-host',
-    'url-fits-kind',
-    'key-is-real',
-    'key-is-clean',
-  ],
+  yields: ['variable-has-one-destination', 'url-fits-kind'],
   good: [
     {
       title: 'accepts the variables of the vendor itself and names of your own',
@@ -77,15 +71,16 @@ function report(
   if (owner === undefined || rightful || forwards === '*') return null
   if (named.some(({ id, vendor }) => forwards.includes(id) || forwards.includes(vendor ?? id)))
     return null
-  const known = here.some((at) => at.class === 'cloud')
-  const usual = kind.key.variables[0]
+  const vendor = here.find((at) => at.class === 'cloud')
+  const usual = kind.key.variables[0] ?? vendor?.key.variables[0]
   return {
     at: placeOfKey(backend),
-    ...(known ? {} : { severity: 'warning' as const }),
+    ...(vendor === undefined ? { severity: 'warning' as const } : {}),
     message: `${credential.variable} is named after ${owner.name}, and it would be sent to ${host ?? kind.name}`,
-    why: known
-      ? `${kind.name} would answer 401, after it has received a key of ${owner.name}.`
-      : `If it holds a key of ${owner.name}, whoever runs that server receives it.`,
+    why:
+      vendor === undefined
+        ? `If it holds a key of ${owner.name}, whoever runs that server receives it.`
+        : `${vendor.name} would answer 401, after it has received a key of ${owner.name}.`,
     fix: `api_key: \${${usual ?? ownVariable(backend)}}`,
     see: [{ at: placeOfUrl(backend), message: `requests go to ${host ?? kind.name}` }],
   }

@@ -29,28 +29,31 @@ Write a newer version, or leave it out where the current style of URL has none.`
 
 function reports(backend: Backend): Report[] {
   const { kind, models, settings } = backend
-  return Object.entries(settingsAsData(kind.settings)).flatMap(([name, { since = [] }]) => {
-    const written = /^\d{4}-\d{2}-\d{2}/.exec(String(settings[name] ?? ''))?.[0]
-    if (written === undefined) return []
-    const found = since.find(
-      ({ use, date }) => written < date && models.some((model) => model.for === use),
-    )
-    if (found === undefined) return []
-    const model = models.find((one) => one.for === found.use)
-    return [
-      {
-        at: placeOf(backend, name),
-        ...(found.sure === 'documented' ? {} : { severity: 'warning' as const }),
-        message: `${kind.name} ${found.sure === 'documented' ? 'serves' : 'seems to serve'} \`${found.use}\` since ${found.date}, and \`${name}\` is older`,
-        why: `Requests for \`${model?.id}\` would be answered 404, as if its name were wrong.`,
-        fix: `${name}: ${settingsAsData(kind.settings)[name]?.example ?? found.date}`,
-        see: [
-          {
-            at: placeOf(backend, 'models', model?.index ?? 0),
-            message: `this model is meant for \`${found.use}\``,
-          },
-        ],
-      },
-    ]
-  })
+  return Object.entries(settingsAsData(kind.settings)).flatMap(
+    ([name, { since = [], example }]) => {
+      const written = /^\d{4}-\d{2}-\d{2}/.exec(String(settings[name] ?? ''))?.[0]
+      if (written === undefined) return []
+      const late = since.filter(({ date }) => written < date)
+      return models
+        .flatMap((model) =>
+          late.filter(({ use }) => use === model.for).map((found) => ({ model, found })),
+        )
+        .slice(0, 1)
+        .map(
+          ({ model, found }): Report => ({
+            at: placeOf(backend, name),
+            ...(found.sure === 'documented' ? {} : { severity: 'warning' as const }),
+            message: `${kind.name} ${found.sure === 'documented' ? 'serves' : 'seems to serve'} \`${found.use}\` since ${found.date}, and \`${name}\` is older`,
+            why: `Requests for \`${model.id}\` would be answered 404, as if its name were wrong.`,
+            fix: `${name}: ${example}`,
+            see: [
+              {
+                at: placeOf(backend, 'models', model.index),
+                message: `this model is meant for \`${found.use}\``,
+              },
+            ],
+          }),
+        )
+    },
+  )
 }

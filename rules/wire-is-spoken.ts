@@ -2,6 +2,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import { type Backend, backendsByName } from '../schema/backend.ts'
 import { baseUrlOn } from '../schema/base-url-on.ts'
 import type { ClientTarget } from '../schema/config.ts'
+import { declaredProviders } from '../schema/declared-providers.ts'
 import type { At } from '../schema/finding.ts'
 import { placeOf } from '../schema/places.ts'
 import { sdks, sdksFor, wireFor } from '../schema/sdks.ts'
@@ -54,7 +55,8 @@ own SDK speaks to its vendor alone. A client may hold the providers of one envir
       yaml: 'version: 1\nproviders:\n  cloud: { kind: openai }\nenvironments:\n  production: {}\ngenerate:\n  client: { out: src/llm.ts, sdk: openai, environment: prodution }\n',
     },
   ],
-  check({ backends, config, environment, environments }) {
+  check(context) {
+    const { backends, config, environment, environments } = context
     const reports: Report[] = backends.flatMap((backend) => {
       const served = backend.kind.apis.map(({ wire }) => wire)
       const declared = config.providers.get(backend.name)?.wire ?? []
@@ -68,6 +70,7 @@ own SDK speaks to its vendor alone. A client may hold the providers of one envir
         }))
     })
     const byName = backendsByName(backends)
+    const declared = declaredProviders(context)
     for (const target of config.generate.client) {
       if (environment === null) reports.push(...unknownEnvironment(target, environments))
       if (target.environment !== environment) continue
@@ -75,12 +78,12 @@ own SDK speaks to its vendor alone. A client may hold the providers of one envir
         const at = { path: [...target.path, 'providers', index] }
         const backend = byName.get(name)
         if (backend !== undefined) reports.push(...unspoken(target, backend, backends, at))
-        if (config.providers.has(name)) continue
-        const near = nearest(name, config.providers.keys())
+        if (config.providers.has(name) || declared().has(name)) continue
+        const near = nearest(name, declared())
         reports.push({
           at,
           message: `\`${name}\` is not a provider of this file`,
-          why: `Its providers are ${listed([...config.providers.keys()])}.`,
+          why: `Its providers are ${listed([...declared()])}.`,
           ...(near === null ? {} : { fix: near }),
         })
       }

@@ -14,6 +14,7 @@ import type { Backend } from './backend.ts'
 import type { Config, ReaderUse } from './config.ts'
 import { parseUrl } from './destination.ts'
 import type { ConfigAt } from './finding.ts'
+import { keyNamesOf, urlNamesOf } from './reading.ts'
 
 /** How a reader reads one provider, and where that provider is on the wire it speaks. */
 export interface Read {
@@ -194,12 +195,7 @@ export function parseAddress(text: string, isBare: boolean, usualPort: number | 
 
 /** Every variable in which a reader looks for an address. */
 export function urlVariablesOf({ reads }: Reader): Set<string> {
-  return new Set(
-    reads.flatMap(({ url, many }) => [
-      ...(url === undefined ? [] : [url.variable, ...(url.also ?? []), ...(url.copies ?? [])]),
-      ...(many === undefined ? [] : [many.url]),
-    ]),
-  )
+  return new Set(reads.flatMap(urlNamesOf))
 }
 
 /** Where the file declares a use of a reader. */
@@ -216,13 +212,16 @@ export function ownedByReaders(config: Config, readers: () => ReadonlyMap<string
 }
 
 function variablesOf(reader: Reader): string[] {
-  const rest = reader.reads.flatMap(({ chosenBy, key, url, models, settings, many }) => [
-    ...Object.keys(chosenBy ?? {}),
-    ...(key === undefined ? [] : [key.variable, ...(key.also ?? [])]),
-    ...(url?.rest === undefined ? [] : [url.rest]),
-    ...(models ?? []),
-    ...Object.keys(settings ?? {}),
-    ...(many === undefined ? [] : [many.key]),
-  ])
+  const rest = reader.reads.flatMap((reading) => {
+    const { chosenBy, url, models, settings, many } = reading
+    return [
+      ...Object.keys(chosenBy ?? {}),
+      ...keyNamesOf(reading),
+      ...(url?.rest === undefined ? [] : [url.rest]),
+      ...(models ?? []),
+      ...Object.keys(settings ?? {}),
+      ...(many === undefined ? [] : [many.key]),
+    ]
+  })
   return [...urlVariablesOf(reader), ...rest, ...(reader.ambient ?? [])]
 }

@@ -192,6 +192,16 @@ describe('an ignore', () => {
     ])
   })
 
+  it('for a key is needless only where all values are present', () => {
+    const yaml =
+      'version: 1\nproviders:\n  cloud:\n    kind: openai\n    # keyfit-ignore key-fits-host: a proxy swaps it\n    api_key: ${K}\n'
+    const rulesOf = (options: CheckOptions) =>
+      check(yaml, options).diagnostics.map((one) => one.rule)
+    expect(rulesOf({})).toEqual([])
+    expect(rulesOf({ env: { K: anthropicKey } })).toEqual([])
+    expect(rulesOf({ env: { K: openaiKey }, requireEnv: true })).toEqual(['ignore-has-effect'])
+  })
+
   it('says which rule was meant', () => {
     expect(summaryOf(check(far('# keyfit-ignore credential-is-encrypt: a tunnel')))[0]).toBe(
       '5:21 warning `credential-is-encrypt` is no rule that can be silenced [ignore-has-effect] → # keyfit-ignore credential-is-encrypted: …',

@@ -20,6 +20,13 @@ describe.each(rules)('$id', (rule) => {
     }
   })
 
+  it('says whether it needs values, or else an ignore of it would be called needless without them', () => {
+    const speaks = rule.bad.some(({ env, process, requireEnv, ...bare }) =>
+      checkExample(bare).diagnostics.some((one) => one.rule === rule.id),
+    )
+    expect(speaks).toBe(!rule.needsValues)
+  })
+
   it.each(rule.good)('$title', (example) => {
     expect(summaryOf(checkExample(example))).toEqual([])
   })

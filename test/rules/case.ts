@@ -5,8 +5,8 @@ import type { Example } from '../../rules/rule.ts'
 /** A case of a rule beyond its examples: one provider, and what its variable `K` holds. */
 export interface RuleCase {
   title: string
-  /** The fields of the provider `it`, besides `api_key: ${K}`. */
-  it: Record<string, unknown>
+  /** The fields of the provider `it`, besides `api_key: ${K}`; left out where `more` says others. */
+  it?: Record<string, unknown>
   /** What `.env` gives `K`; left out where it holds none. */
   key?: string
   /** What the process gives `K`. */
