@@ -74,6 +74,7 @@ for your own, say \`forwards: [openai]\` on the provider.`,
       env: `MOONSHOT_API_KEY=sk-kimi-${'x'.repeat(40)}\n`,
     },
   ],
+  needsValues: true,
   check(context) {
     return context.backends.flatMap((backend) => report(backend, context) ?? [])
   },

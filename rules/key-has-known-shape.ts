@@ -43,6 +43,7 @@ Compare the value with what the vendor's page shows.`,
       env: 'GROQ_API_KEY=abc123\n',
     },
   ],
+  needsValues: true,
   check(context) {
     return context.backends.flatMap((backend) => report(backend, context) ?? [])
   },

@@ -72,6 +72,7 @@ Set the variable to the bare key.`,
       env: 'LLM_TOKEN=Bearer 9f2c1b7d44aa01e8\n',
     },
   ],
+  needsValues: true,
   check({ backends, values }) {
     return backends.flatMap((backend) => [
       ...(report(backend) ?? []),

@@ -64,6 +64,7 @@ Set the variable to a real key, or declare the local server that was meant.`,
       env: 'LITELLM_MASTER_KEY=sk-1234\n',
     },
   ],
+  needsValues: true,
   check(context) {
     return context.backends.flatMap((backend) => report(backend, context) ?? [])
   },

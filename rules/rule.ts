@@ -85,7 +85,7 @@ export interface Rule {
   yields?: string[]
   /** Reports of the mistake that people made in public; added where pages are made. */
   reports?: { about: string; url: string }[]
-  /** True where it finds something only in values that are present. */
+  /** True where it may find something in a value that is not present, as in CI without secrets. */
   needsValues?: boolean
   /** Left out for what `schema/` itself reports while it reads the file. */
   check?(context: RuleContext): Report[]
