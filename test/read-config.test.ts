@@ -209,6 +209,12 @@ generate: { env: [.env.example, 1, {}], client: [1, { out: a.ts, sdk: openai }, 
   expect(generate.client.map(({ out }) => out)).toEqual(['a.ts'])
 })
 
+it('says where nothing is there that could read a base', () => {
+  expect(summaryOf(check('version: 1\nextends: [./a.yaml]\nproviders: {}\n'))).toEqual([
+    '2:11 error cannot read `./a.yaml`: nothing that could read it was given [base-is-found]',
+  ])
+})
+
 it('reads nothing of what is no mapping', () => {
   expect(readConfig({ data: ['a'] }, known)).toEqual({ config: null, kinds: known, findings: [] })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { kinds } from '../kinds/index.ts'
 import type { Kind, Wire } from '../kinds/kind.ts'
 import { sdkPackage } from '../schema/sdk-clients.ts'
-import { sdksFor, wireFor } from '../schema/sdks.ts'
+import { sdks, sdksFor, wireFor } from '../schema/sdks.ts'
 
 const kindOf = (id: string) => kinds.find((kind) => kind.id === id) as Kind
 
@@ -28,6 +28,18 @@ describe('an SDK', () => {
     )
     expect(wireFor('openai', kindOf('deepseek'), ['anthropic', 'openai'])).toBe('openai')
     expect(wireFor('toString', kindOf('openai'), ['openai'])).toBeNull()
+  })
+
+  it('that has several packages has one for each wire', () => {
+    const several = Object.entries(sdks).filter(([, { packages }]) => packages !== undefined)
+    expect(several.map(([name]) => name)).toEqual(['ai-sdk', 'langchain'])
+    for (const [, { packages = {}, wires }] of several) {
+      expect(Object.keys(packages).sort()).toEqual(wires.toSorted())
+    }
+  })
+
+  it('of keyfit itself is told which API is spoken', () => {
+    expect(sdks.fetch?.knows).toEqual(['wire', 'responses'])
   })
 
   it('does not speak where the routes are not the usual ones', () => {
@@ -77,7 +89,7 @@ describe('a package', () => {
     [
       '@langchain/openai',
       'langchain',
-      ['ChatOpenAI', 'AzureOpenAI', 'OpenAIEmbeddings'],
+      ['ChatOpenAI', 'OpenAI', 'AzureOpenAI', 'OpenAIEmbeddings'],
       ['toolkit'],
     ],
     ['@langchain/core', undefined],
@@ -89,10 +101,28 @@ describe('a package', () => {
     const found = sdkPackage(specifier)
     expect(found?.sdk).toBe(sdk)
     if (found !== undefined) expect(specifier).toContain(found.word)
+    expect(sdkPackage(`x${specifier}`)).toBeUndefined()
     const isClient = (name: string) =>
       [found?.classes, found?.makers, found?.ready].some((pattern) => pattern?.test(name))
     expect(names.filter((name) => !isClient(name))).toEqual([])
     expect(others.filter(isClient)).toEqual([])
+    // a type or a member of the same name is another thing
+    expect(names.filter((name) => isClient(`Other.${name}`) || isClient(`${name}.Other`))).toEqual(
+      [],
+    )
+  })
+
+  it.each([
+    'openai',
+    '@anthropic-ai/sdk',
+    '@google/genai',
+    '@mistralai/mistralai',
+    'cohere-ai',
+    'groq-sdk',
+    'ollama',
+  ])('%s is another one with more behind its name', (name) => {
+    expect(sdkPackage(`${name}-x`)).toBeUndefined()
+    expect(sdkPackage(`npm:${name}-x@1`)).toBeUndefined()
   })
 
   it('makes a client in the way that it does', () => {

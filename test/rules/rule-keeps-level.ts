@@ -12,6 +12,14 @@ export default [
     },
   },
   {
+    title: 'a level that the second base holds',
+    yaml: `version: 1\nextends: [./one.yaml, ./two.yaml]\n${providers}rules: { key-is-real: warn }\n`,
+    files: {
+      'one.yaml': 'version: 1\nrules: { key-is-real: warn }\n',
+      'two.yaml': 'version: 1\nrules: { key-is-real: error }\n',
+    },
+  },
+  {
     title: 'a level that an environment lowers',
     yaml: `version: 1\nextends: ./base.yaml\n${providers}environments:\n  e: { rules: { key-is-real: off } }\n`,
     files: { 'base.yaml': 'version: 1\nrules: { key-is-clean: warn, key-is-real: error }\n' },
