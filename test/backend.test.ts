@@ -107,6 +107,11 @@ describe('what stands behind a provider', () => {
       '*',
     ],
     [
+      'all, where one of those behind it does',
+      { a: { kind: 'gateway', upstream: ['b', 'c'] }, b: {}, c: { kind: 'gateway' } },
+      '*',
+    ],
+    [
       'all, where another one behind it does',
       { a: { kind: 'gateway', upstream: ['b'] }, b: { kind: 'gateway' } },
       '*',

@@ -64,6 +64,7 @@ describe('a compose file', () => {
     ['[{ target: 80, published: "8081" }, { target: 80, published: a }]', [[8081, 80]]],
     ['[[80], null, true]', []],
     ['8080', []],
+    ['["8080/tcp:80", "8080:80/tcp/udp"]', []],
   ])('with the ports %s listens on %j', (ports, expected) => {
     expect(serviceOf(`ports: ${ports}`).ports).toEqual(
       expected.map(([outside, inside]) => ({ outside, inside })),
@@ -103,6 +104,7 @@ describe('a compose file', () => {
       ],
     ],
     ['command: { a: --api-key }', []],
+    ['command: --a.b c --d! e a--f g --h a"b"c', [['--h', 'a"b"c', null, '3:36-39']]],
   ])('gives a service the options of %j', (lines, expected) => {
     expect(serviceOf(lines).options.map(shown)).toEqual(expected)
   })
@@ -193,6 +195,7 @@ describe('a Dockerfile', () => {
     ['ENV A=b', ['A', 'b', '1:7-8']],
     ['  env A  b c', ['A', 'b', '1:10-11']],
     ['ARG A=b c', ['A', 'b', '1:7-8']],
+    ['ENV  AB_1=bc', ['AB_1', 'bc', '1:11-13']],
     ['ENVIRONMENT A=b', []],
     ['RUN ENV A=b', []],
     ['ENV A', []],

@@ -10,6 +10,7 @@ import {
   appended,
   authOn,
   formInWords,
+  formOf,
   isNear,
   leadSame,
   ownedByReaders,
@@ -176,6 +177,16 @@ describe('what a reader reads', () => {
       'BEARER',
     ],
     [
+      [
+        general,
+        { wire: 'openai' },
+        { wire: 'openai', key: { variable: 'BEARER', auth: 'bearer' } },
+      ],
+      { ...local, api_key: '${OTHER}' },
+      false,
+      'BEARER',
+    ],
+    [
       [{ wire: 'openai' }, { wire: 'openai', key: { variable: 'BEARER', auth: 'bearer' } }],
       { ...local, api_key: 'none' },
       false,
@@ -306,6 +317,20 @@ describe('a form', () => {
     expect(formInWords(form, wire)).toBe(words)
   })
 
+  it.each([
+    ['/v1', ''],
+    ['/v12/', ''],
+    ['/v1beta', ''],
+    ['/v1beta12', ''],
+    ['/openai/v1', '/openai'],
+    ['/v1/openai', '/v1/openai'],
+    ['/v1beta-x', '/v1beta-x'],
+    ['/v', '/v'],
+  ])('without a version makes of %s "%s"', (path, rest) => {
+    const url = new URL(`https://a.example${path}`)
+    expect(formOf(url, 'openai', 'unversioned')).toBe(`https://a.example${rest}`)
+  })
+
   it('says what is appended to it', () => {
     const url = new URL('https://a.example/x/v1/')
     expect(appended(url, 'openai', 'canonical')).toBe('/chat/completions')
@@ -358,6 +383,7 @@ describe('two addresses', () => {
     ['a.example', true, 11434, 'http://a.example:11434/'],
     ['a.example:80', true, 11434, 'http://a.example/'],
     ['a.example:80/v1', true, 11434, 'http://a.example/v1'],
+    ['a.example?u=https://b.example', true, 8, 'http://a.example:8/?u=https://b.example'],
     ['a.example/b:8', true, 11434, 'http://a.example/b:8'],
     ['a.example:8x', true, 11434, null],
     ['ftp://a.example', true, 11434, null],

@@ -52,12 +52,15 @@ export default [
     env: wrong,
   },
   {
-    title: 'comments that are none of these',
-    yaml: withComments('# keyfit-ignore\n# see keyfit-ignore key-fits-host: why\n').replace(
-      'openai\n',
-      'openai # keyfit-ignore key-fits-host: why\n',
-    ),
+    title: 'comments that are no ignores',
+    yaml: withComments(
+      '# keyfit-ignore\n# see keyfit-ignore upstream-is-sound: why\n# keyfit-ignore upstream-is-sound why\n',
+    ).replace('openai\n', 'openai # keyfit-ignore upstream-is-sound: why\n'),
     env: wrong,
+  },
+  {
+    title: 'a rule whose name is a part of the word in front of it',
+    yaml: withComments('# keyfit-ignore ignore: why\n'),
   },
   {
     title: 'another line, and the end of the file',
