@@ -1,4 +1,6 @@
 /** The tests that judge a mutant: all that runs in one process and says what the core does. */
+// first, as a schema is built once: only the first test that needs it reaches its mutants
+import '../generators/schema-document.test.ts'
 import '../reach.test.ts'
 import '../bounds.test.ts'
 import '../address.test.ts'
@@ -25,7 +27,6 @@ import '../corpus/misconfig.test.ts'
 import '../corpus/kept.test.ts'
 import '../client/agreement.test.ts'
 import '../diagnostics/redact.test.ts'
-import '../generators/schema-document.test.ts'
 import '../backend.test.ts'
 import '../containers.test.ts'
 import '../fix.test.ts'
