@@ -135,9 +135,12 @@ export function check(input: string | Uint8Array, options: CheckOptions = {}): C
   const said = new Set<string>()
   for (const { layers, findings } of judged) {
     for (const diagnostic of findings.map((finding) => report(finding, layers))) {
-      const id = `${diagnostic.rule} ${placeId(diagnostic)} ${diagnostic.message}`
-      if (!said.has(id)) diagnostics.push(diagnostic)
-      said.add(id)
+      const place = `${diagnostic.rule} ${placeId(diagnostic)}`
+      // what is wrong with the form of an overlay the root has said in its own words
+      const isOfForm = layers.environment !== null && diagnostic.rule.startsWith('field-')
+      const id = `${place} ${diagnostic.message}`
+      if (!said.has(isOfForm ? place : id)) diagnostics.push(diagnostic)
+      said.add(place).add(id)
     }
   }
   const { shown: loud, findings: needless } = silence(diagnostics, {

@@ -34,6 +34,7 @@ Better than a header is \`api_key\`: it is checked against the place it is sent 
       yaml: 'version: 1\nproviders:\n  proxy:\n    kind: anthropic-compatible\n    base_url: https://llm.example.com\n    api_key: none\n    headers:\n      x-api-key: Bearer ${PROXY_KEY}\n',
     },
   ],
+  needsValues: true,
   check: (context) =>
     context.backends.flatMap((backend) =>
       Object.keys(backend.headers).flatMap((header) => report(backend, header, context) ?? []),

@@ -61,6 +61,7 @@ Many servers answer \`/v1/models\` or \`/health\` without a key, so a probe of t
       env: 'LITELLM_MASTER_KEY=sk-2f9c41d7aa\n',
     },
   ],
+  needsValues: true,
   check(context) {
     let read: ReadonlySet<string> | null = null
     const isRead = (name: string) => {

@@ -28,6 +28,7 @@ Use a filler that does not begin so, or none.`,
       yaml: 'version: 1\nproviders:\n  proxy:\n    kind: optillm\n    base_url: http://localhost:8000/v1\n    api_key: sk-no-key\n    upstream: [cloud]\n  cloud:\n    kind: openai\n    direct: false\n',
     },
   ],
+  needsValues: true,
   check: ({ backends }) => backends.flatMap((backend) => report(backend) ?? []),
 })
 

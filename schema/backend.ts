@@ -129,7 +129,6 @@ export function backendsByName(backends: Backend[]): ReadonlyMap<string, Backend
 function linkUpstreams(backends: Backend[], { providers }: Config): void {
   const byName = backendsByName(backends)
   for (const backend of backends) {
-    if (providers.get(backend.name)?.upstream.length === 0) continue
     const reached = new Set([backend])
     for (const { name } of reached) {
       for (const next of providers.get(name)?.upstream ?? []) {

@@ -11,6 +11,8 @@ interface FieldFacts {
   description: string
   /** What is right there: finishes "must be …". */
   right: string
+  /** What is right for each entry of a mapping. */
+  each?: string
   examples?: unknown[]
   default?: unknown
 }
@@ -38,6 +40,9 @@ const oneLine = /^[^\u0000-\u001f\u007f-\u009f\u2028\u2029]+$/
 
 export const providerName = /^[A-Za-z0-9][A-Za-z0-9_.-]*$/
 export const headerName = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/
+/** What a text must be that is no name, or none of a header. */
+const nameInWords = 'letters, digits, `_`, `-` and `.`, a letter or digit first'
+const headerInWords = 'letters, digits and the signs that the name of a header may have'
 export const wireName = z.enum(['openai', 'anthropic', 'gemini', 'cohere', 'bedrock', 'ollama'])
 
 const model = z.union([
@@ -97,7 +102,7 @@ export const providerFields = {
     }),
   ),
   auth: z.optional(
-    field(line().check(z.regex(headerName, 'a header name')), {
+    field(line().check(z.regex(headerName, headerInWords)), {
       description: 'How the key is sent: `bearer`, or the name of the header that carries it.',
       right: '`bearer`, `x-api-key`, `api-key` or the name of a header',
       examples: ['bearer', 'x-api-key', 'api-key'],
@@ -111,9 +116,10 @@ export const providerFields = {
     }),
   ),
   headers: z.optional(
-    field(z.record(z.string().check(z.regex(headerName, 'a header name')), line()), {
+    field(z.record(z.string().check(z.regex(headerName, headerInWords)), line()), {
       description: 'Headers sent with every request; values may hold references.',
       right: 'a mapping of header names to text',
+      each: 'text on one line',
     }),
   ),
   wire: z.optional(
@@ -153,7 +159,12 @@ export const providerFields = {
 /** How a rule may be taken. */
 export const levels = ['off', 'warn', 'error'] as const
 
-const placesInWords = `one of ${places.map((place) => `\`${place}\``).join(', ')}`
+const placesInWords = oneOf(places)
+
+/** A closed list in words. */
+export function oneOf(words: readonly string[]): string {
+  return `one of ${words.map((word) => `\`${word}\``).join(', ')}`
+}
 
 const client = z.strictObject({
   out: field(line(), {
@@ -164,9 +175,7 @@ const client = z.strictObject({
   }),
   sdk: field(z.enum(Object.keys(sdks) as [string, ...string[]]), {
     description: 'The SDK that the module is built on.',
-    right: Object.keys(sdks)
-      .map((sdk) => `\`${sdk}\``)
-      .join(', '),
+    right: oneOf(Object.keys(sdks)),
   }),
   providers: z.optional(
     field(z.array(line()), {
@@ -224,9 +233,10 @@ const layerFields = {
     }),
   ),
   roles: z.optional(
-    field(z.record(z.string().check(z.regex(providerName, 'a name')), role), {
+    field(z.record(z.string().check(z.regex(providerName, nameInWords)), role), {
       description: 'What code asks for: a provider and one of its models, by a name of your own.',
       right: 'a mapping such as `{ chat: provider/model }`',
+      each: 'a provider and one of its models, as `provider/model`',
       examples: [{ chat: 'cloud/gpt-5.1' }],
     }),
   ),
@@ -256,6 +266,7 @@ const layerFields = {
     field(z.record(line(), z.enum(levels)), {
       description: 'How rules are to be taken: `off`, `warn` or `error`.',
       right: 'a mapping of rules to `off`, `warn` or `error`',
+      each: '`off`, `warn` or `error`',
     }),
   ),
 }
@@ -276,6 +287,7 @@ const environment = z.strictObject({
     field(z.record(z.string(), z.nullable(z.record(z.string(), laidOver))), {
       description: 'Fields that are different here; `null` removes.',
       right: 'a mapping of provider names to fields',
+      each: 'a mapping of fields, or `null`',
     }),
   ),
 })
@@ -299,14 +311,16 @@ export const rootFields = {
         description:
           "Programs that read the same variables and are not keyfit's clients. An empty list of providers: it has a login of its own.",
         right: 'a list of readers, or a mapping of readers to the providers that they call',
+        each: 'the name of a provider, or a list of them',
         examples: [['claude-code'], { optillm: 'local' }],
       },
     ),
   ),
   environments: z.optional(
-    field(z.record(z.string().check(z.regex(providerName, 'a name')), z.nullable(environment)), {
+    field(z.record(z.string().check(z.regex(providerName, nameInWords)), z.nullable(environment)), {
       description: 'What is different in one environment, by its name.',
       right: 'a mapping of names to what is different there',
+      each: 'a mapping of what is different there',
     }),
   ),
   generate: z.optional(
@@ -354,6 +368,19 @@ export function providerSchema(kind: Kind): core.$ZodType {
   return schema
 }
 
+const ofAnyKind = new WeakMap<ReadonlyMap<string, Kind>, core.$ZodType>()
+
+/** A provider whose kind is missing: it may have the settings of any, so that none is called unknown. */
+export function anyProviderSchema(kinds: ReadonlyMap<string, Kind>): core.$ZodType {
+  let schema = ofAnyKind.get(kinds)
+  if (schema === undefined) {
+    const settings = [...kinds.values()].map((kind) => settingFields(kind.settings))
+    schema = z.strictObject(Object.assign({}, ...settings, providerFields))
+    ofAnyKind.set(kinds, schema)
+  }
+  return schema
+}
+
 /**
  * Zod fields for settings. Of those that a schema declares only the type is held here: whether the
  * schema itself agrees is asked where a provider is read.
@@ -377,19 +404,19 @@ function scalar(): core.$ZodType {
 }
 
 function settingField(setting: Setting): core.$ZodType {
-  const values = setting.values?.map((value) => `\`${value}\``).join(', ')
-  const right = values
-    ? `one of ${values}`
-    : `${article[setting.type]} such as \`${setting.example}\``
   return field(settingType(setting), {
     description: setting.about,
-    right,
+    right: settingInWords(setting),
     examples: [setting.example],
   })
 }
 
-const article = { string: 'text', number: 'a number', boolean: '`true` or `false`' }
-
+function settingInWords({ type, values, example }: Setting): string {
+  if (type === 'boolean') return '`true` or `false`'
+  return values
+    ? oneOf(values)
+    : `${type === 'number' ? 'a number' : 'text'} such as \`${example}\``
+}
 function settingType(setting: Setting): core.$ZodType {
   if (setting.type === 'number') return z.number()
   if (setting.type === 'boolean') return z.boolean()

@@ -73,7 +73,7 @@ export function setInService({ name, isItem }: { name: string; isItem: boolean }
 
 /** The variables that a compose file sets; none where it cannot be read: that is not our file. */
 export function environmentsIn(file: string, text: string): ServiceVariable[] {
-  if (!/^[ \t]*environment\s*:/m.test(text)) return []
+  if (!text.includes('environment')) return []
   const { data, locate } = readSource(file, text)
   if (!isMapping(data) || !isMapping(data.services)) return []
   return Object.entries(data.services).flatMap(([service, declared]) => {

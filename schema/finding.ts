@@ -30,7 +30,8 @@ export type At = ConfigAt | FileAt | OffsetAt
 /** What to write instead of what stands at a place of keyfit.yaml. */
 export interface Edit {
   at: ConfigAt | OffsetAt
-  text: string
+  /** Null: what stands there, in quotes. */
+  text: string | null
   /** True where it changes nothing but what was plainly a slip: `check --fix` applies it. */
   safe: boolean
 }

@@ -143,7 +143,7 @@ function patternFaults(pattern: string, path: Path): Finding[] {
 /** With the anchors that it lacks, where that is all. */
 function anchored(pattern: string): { fix?: string } {
   const whole = `^${pattern.replace(/^\^|\$$/g, '')}$`
-  return whole !== pattern && patternProblem(whole) === null ? { fix: `pattern: '${whole}'` } : {}
+  return patternProblem(whole) === null ? { fix: `pattern: '${whole}'` } : {}
 }
 
 function settingFaults({ settings = {} }: HouseKind, like: Kind | null, path: Path): Finding[] {
@@ -189,7 +189,7 @@ function isRight(declared: HouseSetting): boolean {
   if (type === 'number') return example.trim() !== '' && Number.isFinite(Number(example))
   if (type === 'boolean') return example === 'true' || example === 'false'
   if (values !== undefined) return values.includes(example)
-  return pattern === undefined || new RegExp(pattern).test(example)
+  return new RegExp(pattern ?? '').test(example)
 }
 
 function fault(path: Path, message: string, why: string, fix?: string, part?: string): Finding {

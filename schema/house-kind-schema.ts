@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { Auth, Kind, Wire } from '../kinds/kind.ts'
-import { field, headerName, line, wireName } from './config-schema.ts'
+import { field, headerName, line, oneOf, wireName } from './config-schema.ts'
 
 /** A kind as a file declares it. Everything may be left out where `like` says it. */
 export interface HouseKind {
@@ -60,6 +60,7 @@ export interface HouseSetting {
 
 export const kindId = /^[a-z0-9]+(?:-[a-z0-9]+)*$/
 const settingName = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/
+const settingNameInWords = 'words of lower-case letters and digits, joined by `_`'
 const variableName = /^[0-9]*[A-Za-z_][A-Za-z0-9_]*$/
 /** A public beginning: long enough that it is no accident in a text that is masked. */
 const keyPrefix = /^[A-Za-z0-9][A-Za-z0-9_.-]{1,31}$/
@@ -107,9 +108,10 @@ function identityFields() {
       }),
     ),
     settings: z.optional(
-      field(z.record(text(settingName), setting()), {
+      field(z.record(text(settingName, settingNameInWords), setting()), {
         description: 'Fields that providers of this kind have besides those of every provider.',
         right: 'a mapping of names such as `team` to settings',
+        each: 'a mapping such as `{ about: …, example: … }`',
       }),
     ),
     models: z.optional(
@@ -250,10 +252,17 @@ function api() {
                 }),
               ),
               when: z.optional(
-                field(z.record(text(settingName), z.union([line(), z.literal(true)])), {
-                  description: 'It is meant where these settings have these values; `true`: any.',
-                  right: 'a mapping of settings to values',
-                }),
+                field(
+                  z.record(
+                    text(settingName, settingNameInWords),
+                    z.union([line(), z.literal(true)]),
+                  ),
+                  {
+                    description: 'It is meant where these settings have these values; `true`: any.',
+                    right: 'a mapping of settings to values',
+                    each: 'text, or `true`',
+                  },
+                ),
               ),
             }),
           ]),
@@ -323,9 +332,7 @@ function base() {
 function wire() {
   return field(z.enum(wireName._zod.def.entries), {
     description: 'The protocol that it speaks.',
-    right: Object.keys(wireName._zod.def.entries)
-      .map((name) => `\`${name}\``)
-      .join(', '),
+    right: oneOf(Object.keys(wireName._zod.def.entries)),
   })
 }
 
@@ -353,6 +360,6 @@ function auth() {
 }
 
 /** Text of one form, as a new schema each time, for its own facts. */
-function text(form: RegExp) {
-  return z.string().check(z.regex(form))
+function text(form: RegExp, inWords?: string) {
+  return z.string().check(z.regex(form, inWords))
 }

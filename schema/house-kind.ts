@@ -39,6 +39,9 @@ export function houseKind(id: string, declared: HouseKind, like: Kind | null): K
       settings: settingsOf(declared, like),
       // what software does it does anywhere; what a vendor's host does, that host does
       forwards: declared.forwards ?? (like?.hosts.length === 0 ? like : kept)?.forwards,
+      serverHosts: kept?.serverHosts,
+      passesOn: like?.passesOn,
+      serverKey: like?.serverKey,
       sdks: like?.sdks,
       urlVariables: declared.url_variables ?? kept?.urlVariables,
       ports: declared.ports ?? like?.ports,

@@ -84,7 +84,7 @@ function chainOf(
       const loop = chain.slice(chain.indexOf(next))
       findings.push(loopOf(loop))
       for (const each of loop) made.set(each, null)
-      return chain.filter((each) => !made.has(each)).reverse()
+      return chain.reverse()
     }
     seen.add(next)
     chain.push(next)
@@ -120,9 +120,9 @@ function make(
 ): Kind | null {
   const own = declared.get(id) ?? null
   if (own === null) return null
-  const like = own.like === undefined ? null : likeOf(own.like, id, made, known)
+  const like = own.like === undefined ? null : likeOf(own.like, made, known)
   if (like === undefined) {
-    if (own.like === id || !made.has(own.like as string)) {
+    if (!made.has(own.like as string)) {
       findings.push(unknownLike(id, own.like as string, [...known.keys(), ...declared.keys()]))
     }
     return null
@@ -134,12 +134,10 @@ function make(
 
 function likeOf(
   name: string,
-  id: string,
   made: ReadonlyMap<string, Kind | null>,
   known: ReadonlyMap<string, Kind>,
 ): Kind | undefined {
-  if (name !== id && made.has(name)) return made.get(name) ?? undefined
-  return known.get(name)
+  return made.has(name) ? (made.get(name) ?? undefined) : known.get(name)
 }
 
 function unknownLike(id: string, written: string, names: string[]): Finding {

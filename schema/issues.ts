@@ -25,18 +25,10 @@ export function findingsOf(
   value: unknown,
   path: Path,
   knownKeys: string[],
-  missingKeys: string[] = [],
 ): Finding[] {
   if (fits(schema, value)) return []
-  const result = schema._zod.run({ value, issues: [] }, { async: false })
-  if (result instanceof Promise) throw new Error('the schema must not be asynchronous')
-  const issues = (result.issues as Issue[]).flatMap(unfold)
-  const missing = new Map<string, Path>()
-  for (const key of missingKeys) missing.set(JSON.stringify(key), [key])
-  for (const issue of issues) {
-    const at = pathOf(issue)
-    if (isMissing(issue, value)) missing.set(JSON.stringify(at), at)
-  }
+  const issues = issuesOf(schema, value).flatMap(unfold)
+  const misspelt = new Set<string>()
   const findings: Finding[] = []
   const seen = new Set<string>()
   for (const issue of issues) {
@@ -47,7 +39,7 @@ export function findingsOf(
       const near = meantHere(key, known)
       const isTaken = near !== null && valueAt(value, [...parent, near]) !== undefined
       findings.push(unknownKey([...path, ...parent], key, near, known, isTaken))
-      if (near !== null) missing.delete(JSON.stringify([...parent, near]))
+      misspelt.add(JSON.stringify([...parent, near]))
     }
   }
   for (const issue of issues) {
@@ -56,13 +48,21 @@ export function findingsOf(
     const id = JSON.stringify(at)
     if (seen.has(id)) continue
     seen.add(id)
-    if (isMissing(issue, value)) {
-      if (missing.has(id)) findings.push(missingKey(path, at, schema))
+    if (valueAt(value, at) === undefined) {
+      if (!misspelt.has(id)) findings.push(missingKey(path, at, schema))
+    } else if (issue.code === 'invalid_key') {
+      findings.push(wrongKey([...path, ...at], issue.issues))
     } else {
       findings.push(wrongValue([...path, ...at], schema, at, valueAt(value, at), issue))
     }
   }
   return findings
+}
+
+function issuesOf(schema: core.$ZodType, value: unknown): Issue[] {
+  const result = schema._zod.run({ value, issues: [] }, { async: false })
+  if (result instanceof Promise) throw new Error('the schema must not be asynchronous')
+  return result.issues as Issue[]
 }
 
 /** The key that was probably meant: the nearest one, or what another program calls so. */
@@ -95,19 +95,8 @@ function pathOf(issue: Issue): Path {
   return (issue.path ?? []).map((part) => (typeof part === 'number' ? part : String(part)))
 }
 
-function isMissing(issue: Issue, value: unknown): boolean {
-  const path = pathOf(issue)
-  return path.length > 0 && valueAt(value, path) === undefined
-}
-
 function valueAt(value: unknown, path: Path): unknown {
-  let current = value
-  for (const part of path) {
-    if (typeof current !== 'object' || current === null) return undefined
-    if (!Object.hasOwn(current, part)) return undefined
-    current = (current as Mapping)[part]
-  }
-  return current
+  return path.reduce<unknown>((inner, part) => (inner as Mapping | null | undefined)?.[part], value)
 }
 
 /** The schema at a path; what optional and the alternatives of a union hide is looked into. */
@@ -173,12 +162,11 @@ function unknownKey(
 }
 
 function missingKey(path: Path, at: Path, schema: core.$ZodType): Finding {
-  const right = describe(schema, at)?.right
   const key = String(at.at(-1))
   return reportMissing(
     [...path, ...at.slice(0, -1)],
     key,
-    right === undefined ? 'Nothing can be proven without it.' : `It must be ${right}.`,
+    `It must be ${rightAt(schema, at)}.`,
     key === 'version' ? 'version: 1' : undefined,
   )
 }
@@ -206,6 +194,18 @@ export function reportType(path: Path, right: string, value: unknown, isType = t
   }
 }
 
+/** A key that is no name for an entry of its mapping. */
+function wrongKey(path: Path, issues: { message: string }[]): Finding {
+  return {
+    rule: 'field-has-right-type',
+    severity: 'error',
+    at: { path, on: 'key' },
+    message: `\`${path.at(-1)}\` cannot be a name in \`${path.slice(0, -1).join('.')}\``,
+    why: `It must be ${issues.map(({ message }) => message).join(', ')}.`,
+  }
+}
+
+/** With the repair that makes it right, where there is one that the schema takes. */
 function wrongValue(
   path: Path,
   schema: core.$ZodType,
@@ -213,44 +213,45 @@ function wrongValue(
   value: unknown,
   issue: Issue,
 ): Finding {
-  const right = describe(schema, at)?.right ?? expected(issue)
-  const finding = reportType(path, right, value, issue.code === 'invalid_type')
-  if (typeof value === 'string' && right.startsWith('a list')) {
-    const text = `[${asScalar(value)}]`
-    return {
-      ...finding,
-      fix: `${String(path.at(-1))}: [${value}]`,
-      edit: { at: { path }, text, safe: true },
+  const finding = reportType(path, rightAt(schema, at), value, issue.code === 'invalid_type')
+  const here = schemaAt(schema, at)
+  if (here === null) return finding
+  if (typeof value === 'string') {
+    if (accepts(here, [value])) {
+      const text = `[${asScalar(value)}]`
+      return {
+        ...finding,
+        fix: `${path.at(-1)}: ${text}`,
+        edit: { at: { path }, text, safe: true },
+      }
     }
+    const near = nearest(value, closedList(here))
+    return near === null ? finding : { ...finding, fix: `${path.at(-1)}: ${near}` }
   }
-  if (issue.code === 'invalid_value' && typeof value === 'string') {
-    const near = nearest(value, issue.values.map(String))
-    if (near !== null) return { ...finding, fix: `${String(path.at(-1))}: ${near}` }
-  }
-  if (typeof value === 'number' && /text|url|name|id/i.test(right)) {
-    return {
-      ...finding,
-      fix: `${String(path.at(-1))}: "${value}"`,
-      edit: { at: { path }, text: `"${value}"`, safe: true },
-    }
-  }
-  return finding
+  return typeof value === 'number' && accepts(here, String(value))
+    ? { ...finding, edit: { at: { path }, text: null, safe: true } }
+    : finding
 }
 
-/** Facts of the field at a path, or of the nearest field above it that has some. */
-function describe(schema: core.$ZodType, path: Path): { right: string } | undefined {
+function accepts(schema: core.$ZodType, value: unknown): boolean {
+  return issuesOf(schema, value).length === 0
+}
+
+/** The words that may stand somewhere, where they are counted. */
+function closedList(schema: core.$ZodType): string[] {
+  return alternatives(schema as core.$ZodTypes).flatMap((definition) =>
+    definition.type === 'enum' ? Object.values(definition.entries).map(String) : [],
+  )
+}
+
+/** What is right at a path, as the field there says it, or else the nearest field above it. */
+function rightAt(schema: core.$ZodType, path: Path): string {
   for (let length = path.length; length > 0; length--) {
     const found = schemaAt(schema, path.slice(0, length))
     const facts = found === null ? undefined : factsOf(found)
-    if (facts !== undefined) return facts
+    if (facts !== undefined) return (length < path.length ? facts.each : undefined) ?? facts.right
   }
-  return undefined
-}
-
-function expected(issue: Issue): string {
-  if (issue.code === 'invalid_type')
-    return issue.expected === 'object' ? 'a mapping' : `${issue.expected}`
-  return issue.message ?? 'of another form'
+  return 'of another form'
 }
 
 function typeName(value: unknown, isType: boolean): string {

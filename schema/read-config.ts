@@ -1,5 +1,5 @@
 import { nearest } from '../diagnostics/suggest.ts'
-import type { Kind, Setting, SettingsSchema, Wire } from '../kinds/kind.ts'
+import type { Kind, SettingsSchema, Wire } from '../kinds/kind.ts'
 import type { Model } from './backend.ts'
 import type {
   ClientTarget,
@@ -13,13 +13,14 @@ import type {
   Role,
 } from './config.ts'
 import {
+  anyProviderSchema,
   providerFields,
   providerName,
   providerSchema,
   rootFields,
   rootSchema,
 } from './config-schema.ts'
-import type { Finding } from './finding.ts'
+import type { At, Finding } from './finding.ts'
 import { readHouseKinds } from './house-kinds.ts'
 import {
   findingsOf,
@@ -29,7 +30,7 @@ import {
   reportMissing,
   reportType,
 } from './issues.ts'
-import { isSettingsSchema, settingIssues, settingNames, settingsAsData } from './settings.ts'
+import { isSettingsSchema, settingIssues, settingNames } from './settings.ts'
 import type { Source } from './source.ts'
 
 /** A config, and what is wrong with its shape. Providers with a wrong shape are left out of it. */
@@ -49,12 +50,8 @@ export function readConfig(
   if (!isMapping(source.data)) return { config: null, kinds: known, findings }
   const { providers: declared, kinds: own, ...rest } = withoutExtensions(source.data)
   findings.push(
-    ...findingsOf(
-      rootSchema,
-      rest,
-      [],
-      [...Object.keys(rootFields), 'kinds', 'providers'],
-      declared === undefined && !brings(rest, own) ? ['providers'] : [],
+    ...findingsOf(rootSchema, rest, [], [...Object.keys(rootFields), 'kinds', 'providers']).filter(
+      ({ at }) => !isLaidOver(at),
     ),
   )
   const house = own === undefined ? null : readHouseKinds(own, known)
@@ -64,13 +61,7 @@ export function readConfig(
   if (declared !== undefined && !isMapping(declared)) {
     findings.push(reportType(['providers'], 'a mapping of names to providers', declared))
   } else if (declared === undefined) {
-    if (
-      !brings(rest, own) &&
-      !findings.some(
-        (finding) =>
-          finding.rule === 'field-is-known' && /`providers:?`|providers/.test(finding.fix ?? ''),
-      )
-    ) {
+    if (!brings(rest, own) && !findings.some(({ fix }) => fix === 'providers:')) {
       findings.push(reportMissing([], 'providers', 'there is nothing to check or generate'))
     }
   } else {
@@ -105,6 +96,11 @@ export function readConfig(
 }
 
 const none: ReadonlySet<string> = new Set()
+
+/** Whether a place is inside a provider of an environment, which is read where it lies on the others. */
+function isLaidOver(at: At): boolean {
+  return 'path' in at && at.path[2] === 'providers' && at.path.length > 4
+}
 
 /** Whether a file without providers brings something all the same: it is a base, or has one. */
 function brings({ extends: bases, policy, roles, rules }: Mapping, kinds: unknown): boolean {
@@ -150,12 +146,10 @@ function readProvider(
   const known = [...Object.keys(providerFields), ...settingNames(kind?.settings)]
   if (schema !== null || value.kind === undefined || typeof kindName !== 'string') {
     findings.push(
-      ...findingsOf(schema ?? providerSchema(anyKind(kinds)), value, path, known).map(
-        (finding) => ({
-          ...finding,
-          provider: name,
-        }),
-      ),
+      ...findingsOf(schema ?? anyProviderSchema(kinds), value, path, known).map((finding) => ({
+        ...finding,
+        provider: name,
+      })),
     )
   }
   if (kind?.settings !== undefined && isSettingsSchema(kind.settings)) {
@@ -164,28 +158,6 @@ function readProvider(
   if (kind === undefined || findings.length > 0) return { provider: null, findings }
   return { provider: provider(value, kind), findings }
 }
-
-const standIns = new WeakMap<ReadonlyMap<string, Kind>, Kind>()
-
-/** Stands in where the kind is missing: knows the settings of all kinds, so none is called unknown. */
-function anyKind(kinds: ReadonlyMap<string, Kind>): Kind {
-  let kind = standIns.get(kinds)
-  if (kind === undefined) {
-    const all = [...kinds.values()]
-    const settings = all.flatMap((each) =>
-      settingNames(each.settings).map((name) => [
-        name,
-        settingsAsData(each.settings)[name] ?? open,
-      ]),
-    )
-    kind = { ...(all[0] as Kind), settings: Object.fromEntries(settings) }
-    standIns.set(kinds, kind)
-  }
-  return kind
-}
-
-/** Of a setting that a schema declares nothing is held where the kind is not known. */
-const open: Setting = { type: 'string', about: '', example: '' }
 
 /** What a kind's own schema has against the settings, where nothing else is wrong with them. */
 function settingFindings(
@@ -198,14 +170,12 @@ function settingFindings(
   const path = ['providers', name]
   const seen = new Set(known.map(({ at }) => JSON.stringify('path' in at ? at.path : null)))
   return settingIssues(settings, value).flatMap((issue): Finding[] => {
-    const [field, ...rest] = issue.path.map((part) =>
-      typeof part === 'number' ? part : `${String(part)}`,
-    )
-    const at = field === undefined ? path : [...path, field, ...rest]
-    if (seen.has(JSON.stringify(at)) || seen.has(JSON.stringify(at.slice(0, 3)))) return []
+    const [field] = issue.path.map(String)
+    const at = field === undefined ? path : [...path, field]
+    if (seen.has(JSON.stringify(at))) return []
     seen.add(JSON.stringify(at))
     const why = `${kind.name} says: ${issue.message}`
-    if (typeof field === 'string' && !Object.hasOwn(value, field)) {
+    if (field !== undefined && value[field] === undefined) {
       return [{ ...reportMissing(path, field, why), provider: name }]
     }
     const right = `what ${kind.name} takes there`

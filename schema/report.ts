@@ -1,7 +1,7 @@
 import type { Diagnostic, Range } from '../diagnostics/diagnostic.ts'
 import type { Base } from './bases.ts'
 import type { Finding } from './finding.ts'
-import type { Layers } from './layers.ts'
+import type { FilePlace, Layers } from './layers.ts'
 import { createLines, type Lines } from './lines.ts'
 import type { Source } from './source.ts'
 
@@ -12,14 +12,15 @@ export function reporter(
   redact: (text: string) => string,
 ): (finding: Finding, layers: Layers) => Diagnostic {
   const lines = createLines(source.text)
-  return (finding, layers) => {
-    const place = layers.locate(finding.at)
+  return (declared, layers) => {
+    const place = layers.locate(declared.at)
+    const finding = inQuotes(declared, place, [source, ...bases.map((base) => base.source)])
     const shown = new Set([placeId(place)])
     const see = (finding.see ?? []).map(({ at, message }) => ({
       message: redact(message),
       ...layers.locate(at),
     }))
-    const base = place.file === source.file ? undefined : wayTo(place.file, bases)
+    const base = wayTo(place.file, bases)
     if (base !== undefined) {
       const via = source.locate(base.via)
       see.push({ message: 'it comes in here', file: source.file, ...via })
@@ -40,6 +41,23 @@ export function reporter(
   }
 }
 
+/** A number as it is written, in quotes: `010` is another text than `10`. */
+function inQuotes(finding: Finding, place: FilePlace, sources: Source[]): Finding {
+  const { at, edit } = finding
+  const source = sources.find(({ file }) => file === place.file)
+  if (edit?.text !== null || source === undefined || !('path' in at)) return finding
+  const lines = createLines(source.text)
+  const start = lines.startOf(place.line) + place.column - 1
+  const end = lines.startOf(place.endLine) + place.endColumn - 1
+  const text = `"${source.text.slice(start, end)}"`
+  const key = at.path.at(-1)
+  return {
+    ...finding,
+    fix: typeof key === 'string' ? `${key}: ${text}` : text,
+    edit: { ...edit, text },
+  }
+}
+
 /** An edit of the file itself; one of a base is its own affair, and none repeats a key. */
 function editOf(
   { edit }: Finding,
@@ -48,7 +66,7 @@ function editOf(
   layers: Layers,
   redact: (text: string) => string,
 ): Diagnostic['edit'] {
-  if (edit === undefined || redact(edit.text) !== edit.text) return null
+  if (edit === undefined || edit.text === null || redact(edit.text) !== edit.text) return null
   const { file, ...range } = layers.locate(edit.at)
   if (file !== source.file) return null
   const isKey = 'on' in edit.at && edit.at.on === 'key'

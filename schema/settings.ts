@@ -32,8 +32,12 @@ export function settingIssues(
   settings: SettingsSchema,
   fields: Record<string, unknown>,
 ): SettingIssue[] {
-  const own = settingNames(settings).filter((name) => Object.hasOwn(fields, name))
-  const result = settings.safeParse(Object.fromEntries(own.map((name) => [name, fields[name]])))
+  // without what every object has, which a schema would take for said
+  const own: Record<string, unknown> = Object.create(null)
+  for (const name of settingNames(settings)) {
+    if (Object.hasOwn(fields, name)) own[name] = fields[name]
+  }
+  const result = settings.safeParse(own)
   return result.error?.issues ?? []
 }
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest'
 import { checkExample } from './examples.ts'
-import { exampleOf, type RuleCase } from './rules/case.ts'
+import { exampleOf, type FileCase, type RuleCase } from './rules/case.ts'
 import { keptIn, reportOf } from './sections.ts'
 
-const modules = import.meta.glob<{ default: RuleCase[] }>(['./rules/*.ts', '!./rules/case.ts'], {
-  eager: true,
-})
+const modules = import.meta.glob<{ default: (RuleCase | FileCase)[] }>(
+  ['./rules/*.ts', '!./rules/case.ts'],
+  {
+    eager: true,
+  },
+)
 
-function reportOn(one: RuleCase): string {
+function reportOn(one: RuleCase | FileCase): string {
   return reportOf(checkExample(exampleOf(one), one.kinds))
 }
 

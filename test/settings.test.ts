@@ -7,6 +7,7 @@ import {
   settingExample,
   settingIssues,
   settingNames,
+  settingOfQuery,
 } from '../schema/settings.ts'
 
 const asData: Record<string, Setting> = {
@@ -42,4 +43,24 @@ describe.each([
       ['tier'],
     ])
   })
+})
+
+it('takes no setting for said that every object has', () => {
+  const settings = mini.strictObject({ constructor: mini.optional(mini.string()) })
+  expect(settingIssues(settings, {})).toEqual([])
+})
+
+it.each<[query: string, setting: string | null]>([
+  ['?api-version=preview', 'api_version: preview'],
+  ['?other=1&api-version=', 'api_version: '],
+  ['?undefined=1', null],
+  ['', null],
+])('finds in %j the setting %s', (query, setting) => {
+  const url = new URL(`https://a.example/v1${query}`)
+  const settings: Record<string, Setting> = {
+    ...asData,
+    api_version: { type: 'string', about: 'The version.', query: 'api-version', example: 'v1' },
+  }
+  expect(settingOfQuery(url, settings)).toBe(setting)
+  expect(settingOfQuery(url, undefined)).toBeNull()
 })

@@ -72,7 +72,7 @@ function fromZod4(schema: $ZodType): unknown {
     override({ zodSchema, jsonSchema }) {
       const facts = factsOf(zodSchema)
       if (facts === undefined) return
-      const { right: _, ...shown } = facts
+      const { right: _, each: __, ...shown } = facts
       Object.assign(jsonSchema, shown)
     },
   })

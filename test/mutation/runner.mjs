@@ -1,8 +1,8 @@
 // A test runner for Stryker that runs the tests of suite.ts in its own process. The one for vitest
 // collects every file again for each mutant, which takes a second and more. Here all is bundled and
 // compiled once, and evaluated anew for each mutant, so that none sees what another one left in a
-// cache; then the tests that reach it run: those of its file first, then the quick ones, and the
-// slowest not at all.
+// cache; then the tests that reach it run: those that noticed another mutant of its file first, then
+// those that are named after the file, then the quick ones, and the slowest not at all.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
@@ -31,6 +31,8 @@ class InProcess {
   #state
   #script
   #durations = new Map()
+  /** By file, the tests that noticed a mutant of it, the last one first. */
+  #noticed = new Map()
 
   constructor() {
     const { NAMESPACE } = INSTRUMENTER_CONSTANTS
@@ -81,8 +83,15 @@ class InProcess {
     Object.assign(this.#state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit })
     try {
       const tests = this.#load()
-      const ids = this.#likelyFirst(testFilter ?? tests.keys(), activeMutant.fileName)
+      const { fileName } = activeMutant
+      const noticed = this.#noticed.get(fileName) ?? new Set()
+      const ids = this.#likelyFirst(testFilter ?? tests.keys(), fileName, noticed)
       const results = await this.#run(tests, ids, disableBail)
+      const last = results.at(-1)
+      if (last?.status === TestStatus.Failed) {
+        noticed.delete(last.id)
+        this.#noticed.set(fileName, new Set([last.id, ...noticed]))
+      }
       const beyond = determineHitLimitReached(this.#state.hitCount, hitLimit)
       return toMutantRunResult(beyond ?? { status: DryRunStatus.Complete, tests: results })
     } catch (error) {
@@ -94,14 +103,15 @@ class InProcess {
     }
   }
 
-  /** Those that are named after the file, which most likely notice what is wrong there, and the quick ones. */
-  #likelyFirst(ids, file) {
+  #likelyFirst(ids, file, noticed) {
     const duration = (id) => this.#durations.get(id) ?? 0
     const whole = [...this.#durations.values()].reduce((sum, one) => sum + one, 0)
     const isFarther = (id) => (id.includes(basename(file, '.ts')) ? 0 : 1)
-    return [...ids]
+    const quick = [...ids]
       .filter((id) => duration(id) <= whole * share)
       .sort((one, other) => isFarther(one) - isFarther(other) || duration(one) - duration(other))
+    const reaching = new Set(quick)
+    return [...new Set([...[...noticed].filter((id) => reaching.has(id)), ...quick])]
   }
 
   async #run(tests, ids, isWhole) {

@@ -18,8 +18,16 @@ export interface RuleCase {
   with?: Partial<Example>
 }
 
+/** A case that is a whole file. */
+export interface FileCase extends Example {
+  /** Kinds besides those that are known. */
+  kinds?: Kind[]
+}
+
 /** The case as an example of a rule's page is written. */
-export function exampleOf({ title, it, key, process, more, with: beside }: RuleCase): Example {
+export function exampleOf(one: RuleCase | FileCase): Example {
+  if ('yaml' in one) return one
+  const { title, it, key, process, more, with: beside } = one
   return {
     title,
     yaml: stringify(
