@@ -17,6 +17,7 @@ generated client checks the value against the same list before it releases a key
 
 Name the hosts that are meant.`,
   yields: ['url-is-absolute'],
+  needsValues: true,
   good: [
     {
       title: 'accepts a variable that hosts bounds',

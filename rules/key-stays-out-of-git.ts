@@ -17,6 +17,7 @@ like a key of a known shape is reported.
 
 Revoke the key, then \`git rm --cached\` the file and add it to \`.gitignore\`; in a template leave the value
 empty. Changing the key is what matters: taking the file out does not take it out of the history.`,
+  needsValues: true,
   good: [
     {
       title: 'is silent on a .env that git does not keep, and on a template without values',

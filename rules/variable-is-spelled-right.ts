@@ -16,6 +16,7 @@ variable that every client of that vendor reads, is reported, since nobody would
 that is not set, while another name for the same is: \`OPENAI_KEY\` for \`OPENAI_API_KEY\`, \`GOOGLE_API_KEY\`
 for \`GEMINI_API_KEY\`.`,
   yields: ['variable-names-its-vendor', 'secret-stays-private'],
+  needsValues: true,
   good: [
     {
       title: 'accepts a name of your own',
