@@ -45,7 +45,8 @@ function oddnessOf(segment: string): number {
   const groups = segment.match(parts) ?? []
   // random letters and digits change their class every second character, words do not
   if (length > 3 && length < groups.length * (length > 8 ? 3.3 : 2.6)) return length
-  if (length >= 28 && /\d/.test(segment)) return length
+  // words are longer, also where a name has many of them
+  if (length >= 28 && (/\d/.test(segment) || length < groups.length * 4.2)) return length
   if (length >= 20 && groups.filter((group) => /\d/.test(group)).length > 2) return length
   let odd = 0
   for (const group of groups) if (isOdd(group)) odd += group.length
