@@ -61,9 +61,10 @@ function maskFor(
 }
 
 /** A value on a line of its own has no field beside it by which the redactor would know it. */
-function isValueAlone(line: string, { column }: Range): boolean {
-  const before = line.slice(0, column - 1)
-  return !/\w["']?\s*[:=]/.test(before)
+function isValueAlone(line: string, { line: number, column, endLine, endColumn }: Range): boolean {
+  // where the field is not there, the report stands at the name of what lacks it
+  const isName = endLine === number && /^:(?:\s|$)/.test(line.slice(endColumn - 1))
+  return !isName && !/\w["']?\s*[:=]/.test(line.slice(0, column - 1))
 }
 
 function withoutValue(line: string): string {
