@@ -1,4 +1,4 @@
-import type { Alias, Node, Pair, YAMLMap } from 'yaml'
+import type { Alias, Node, Pair, Scalar, YAMLMap } from 'yaml'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Finding } from './finding.ts'
 import type { Lines } from './lines.ts'
@@ -57,11 +57,9 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
 
   function readOwn(node: Node, depth: number, name: string): unknown {
     if (isScalar(node)) {
-      if (node.type !== 'PLAIN' || node.tag !== undefined) return node.value
-      const source = node.source ?? ''
-      const trap = textTrap(source, node, depth, text, lines)
+      const trap = isPlain(node) ? textTrap(node, depth, text, lines) : null
       if (trap !== null) findings.push(trap)
-      return scalarOf(source)
+      return dataOf(node)
     }
     if (isMap(node)) return readMap(node, depth, name)
     if (isSeq(node)) return node.items.map((item) => read(item as Node, depth + 1, name))
@@ -102,7 +100,8 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
       key = targets.get(key)
       if (key === undefined) return null
     } else if ('anchor' in key && key.anchor !== undefined) {
-      const data = isScalar(key) ? scalarOf(key.source ?? '') : null
+      // a mapping as a key is a mistake, and holds nothing for who repeats it
+      const data = isScalar(key) ? dataOf(key) : {}
       anchors.set(key.anchor, { node: key, data, size: 1, height: 0, open: false })
     }
     const trap = keyTrap(node, key, hasValue, text)
@@ -236,6 +235,14 @@ function firstKeys(map: YAMLMap): Map<string, Node> {
     if (name !== null && !first.has(name)) first.set(name, key as Node)
   }
   return first
+}
+
+function isPlain({ type, tag }: Scalar): boolean {
+  return type === 'PLAIN' && tag === undefined
+}
+
+function dataOf(scalar: Scalar): unknown {
+  return isPlain(scalar) ? scalarOf(scalar.source ?? '') : scalar.value
 }
 
 function placeOf(node: Node): { start: number; end: number } {

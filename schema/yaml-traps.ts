@@ -122,13 +122,8 @@ function commentTrap(start: number): Finding {
 }
 
 /** Text that was meant as a key, a list item or several of them; silent on all that may be text. */
-export function textTrap(
-  source: string,
-  node: Scalar,
-  depth: number,
-  text: string,
-  lines: Lines,
-): Finding | null {
+export function textTrap(node: Scalar, depth: number, text: string, lines: Lines): Finding | null {
+  const source = node.source ?? ''
   if (depth <= 2 && depth > 0) {
     const pair = isSurePair(source) && standsAlone(node, text, lines)
     if (pair) return tightPairTrap(node.range?.[0] ?? 0, source)
