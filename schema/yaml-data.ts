@@ -188,7 +188,7 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
   }
 
   function reportDuplicate(key: string, node: Node, first: Node | undefined, parent: string): void {
-    const place = parent === '' || !isName(parent) ? '' : ` in \`${parent}\``
+    const place = isName(parent) ? ` in \`${parent}\`` : ''
     report(
       'field-is-unique',
       node,
@@ -207,7 +207,7 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
     const below = anchors.get(alias.source)
     // among very many anchors a look for each alias would take too long
     const near = anchors.size > 100 ? null : nearest(alias.source, anchors.keys())
-    const fix = near !== null && isName(near) && below === undefined ? { fix: `*${near}` } : {}
+    const fix = near !== null && isName(near) ? { fix: `*${near}` } : {}
     // a name that is like no anchor may be a password
     const shown = near === null ? 'this alias' : named('*', alias.source)
     report(

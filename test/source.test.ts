@@ -120,6 +120,34 @@ function deepMappings(depth: number): string {
   return lines.join('\n')
 }
 
+it.each([
+  ['one of the two of a mark of UTF-16', [0xff, 0x61], '1:1-1:2 byte 0xFF'],
+  ['the other one', [0x61, 0xfe], '1:2-1:3 byte 0xFE'],
+  ['these two the other way round', [0xfe, 0x61], '1:1-1:2 byte 0xFE'],
+  ['the last of them', [0x61, 0xff], '1:2-1:3 byte 0xFF'],
+  ['a NUL alone', [0], '1:1-1:2 the file holds'],
+  ['NULs before a letter', [0, 0, 0, 0x61], '1:1-1:2 the file holds'],
+  ['NULs behind a letter', [0x61, 0, 0, 0], '1:2-1:3 the file holds'],
+  ['NULs around a letter', [0, 0x61, 0, 0], '1:1-1:2 the file holds'],
+  ['a NUL before letters', [0, 0x61, 0x62, 0x63], '1:1-1:2 the file holds'],
+  ['a NUL among letters', [0x61, 0, 0x62, 0x63], '1:2-1:3 the file holds'],
+  ['a NUL at the end', [0x61, 0x62, 0x63, 0], '1:4-1:5 the file holds'],
+  ['what begins like a mark of UTF-8', [0xef, 0xbb, 0x80, 0xfc], '1:2-1:3 byte 0xFC'],
+  ['what begins with another letter', [0xc3, 0xbb, 0x61, 0xfc], '1:3-1:4 byte 0xFC'],
+  ['what goes on like a mark', [0x61, 0xc3, 0xbf, 0xfc], '1:3-1:4 byte 0xFC'],
+  ['a cut off replacement character', [0x61, 0xef, 0xbf], '1:2-1:3 byte 0xEF'],
+  ['half of one', [0x61, 0xef, 0x61, 0xbd], '1:2-1:3 byte 0xEF'],
+  ['the end of one', [0x61, 0xfc, 0xbf, 0xbd], '1:2-1:3 byte 0xFC'],
+])('says where %s stands', (_, bytes, place) => {
+  const { findings, locate } = readSource('k', Uint8Array.from(bytes))
+  const said = findings.map(({ message, at }) => `${spell(locate(at))} ${message}`)
+  expect(said).toEqual([expect.stringContaining(place)])
+})
+
+it('leaves a mark of UTF-8 where it is no beginning', () => {
+  expect(readSource('k', '\uFEFF\uFEFFa: "\uFEFF"').text).toBe('a: "\uFEFF"')
+})
+
 it.each(unreadable)('refuses %s', (_, input, report) => {
   const { data, findings, locate } = readSource('keyfit.yaml', bytesOf(input))
   expect(data).toBeUndefined()
@@ -237,6 +265,9 @@ const located: [at: At, range: string, text: string][] = [
   [{ path: ['providers', '4'] }, '22:6-22:7', 'x'],
   [{ path: ['providers', 4] }, '22:6-22:7', 'x'],
   [{ path: ['absent', 'deeper'] }, '1:1-1:8', 'version'],
+  [{ path: ['kind'] }, '1:1-1:8', 'version'],
+  [{ path: ['version'], part: '' }, '1:10-1:11', '1'],
+  [{ path: ['providers', 'one', 'base_url'], part: '/v1' }, '5:33-5:36', '/v1'],
   [{ start: 0, end: 7 }, '1:1-1:8', 'version'],
   [{ start: 9, end: 10 }, '1:10-1:11', '1'],
 ]
@@ -272,6 +303,23 @@ describe('a place', () => {
     [{ start: Number.NaN, end: Number.NaN }, '1:1-1:1'],
   ])('outside the text (%o) is at its edge', (at, range) => {
     expect(spell(readSource('k', 'a: 1\nb: 2').locate(at))).toBe(range)
+  })
+
+  it.each<[text: string, at: At, range: string]>([
+    ['a: &a { k: 1 }\nb: { <<: *a, k: 2 }', { path: ['b', 'k'] }, '2:17-2:18'],
+    ['a: &a { k: 1 }\nc: &c { k: 2 }\nb: { <<: [*a, *c] }', { path: ['b', 'k'] }, '1:12-1:13'],
+    ['<<: 1\na: 2', { path: ['a'] }, '2:4-2:5'],
+    ['a:\n  - [b,\n    c]', { path: ['a', 0] }, '2:5-2:6'],
+    ['a: https://api.a.example/api', { path: ['a'], part: '/api' }, '1:25-1:29'],
+    ['a: a/api/b', { path: ['a'], part: 'a' }, '1:4-1:5'],
+    ['a: |', { path: ['a'] }, '1:4-1:5'],
+    ['a: |\n', { path: ['a'] }, '1:4-1:5'],
+    ['a: |\nb: 1', { path: ['a'] }, '1:4-1:5'],
+    ['a: |\n\n  \nb: 1', { path: ['a'] }, '1:4-1:5'],
+    ['a: >\n  one \n  two', { path: ['a'] }, '2:3-2:6'],
+    ['a: >\n  one\n  two', { path: ['a'], part: 'two' }, '3:3-3:6'],
+  ])('in %j of %j is %s', (text, at, range) => {
+    expect(spell(readSource('k', text).locate(at))).toBe(range)
   })
 
   it('in a file that cannot be read is its beginning', () => {
@@ -364,6 +412,20 @@ describe('whatever the file holds, the reader', () => {
     const { data, findings } = readSource('k', lines.join('\n'))
     expect(data).toBeUndefined()
     expect(findings.map(({ rule }) => rule)).toEqual(['yaml-is-valid'])
+  })
+
+  it('counts the levels of aliases, too', () => {
+    const nested = (levels: number, inside: string) =>
+      '['.repeat(levels) + inside + ']'.repeat(levels)
+    const read = (levels: number) =>
+      readSource('k', `a: &a ${nested(40, '1')}\nb: ${nested(levels, '*a')}\n`).findings
+    expect(read(23)).toEqual([])
+    expect(read(24)).toEqual([expect.objectContaining({ rule: 'yaml-is-valid' })])
+    // also where another alias brings levels along
+    const twice = (levels: number) =>
+      `a: &a ${nested(30, '1')}\nb: &b ${nested(20, '*a')}\nc: ${nested(levels, '*b')}\n`
+    expect(readSource('k', twice(13)).findings).toEqual([])
+    expect(readSource('k', twice(14)).findings).toHaveLength(1)
   })
 
   it('reads 64 levels', () => {
