@@ -3,7 +3,7 @@ import { nearest } from '../diagnostics/suggest.ts'
 import type { Finding } from './finding.ts'
 import type { Lines } from './lines.ts'
 import { isName } from './showable.ts'
-import { isAlias, isMap, isScalar, isSeq } from './yaml-node.ts'
+import { extentOf, isAlias, isMap, isScalar, isSeq } from './yaml-node.ts'
 import { deepest } from './yaml-plain.ts'
 import { isMergeKey, keyText, scalarOf } from './yaml-scalar.ts'
 import { aliasTrap, blankTrap, keyTrap, textTrap } from './yaml-traps.ts'
@@ -111,7 +111,7 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
     }
     const name = keyText(key)
     if (name === null || name.charCodeAt(0) < 0xa0) return name
-    const blank = blanks ? null : blankTrap(node.range?.[0] ?? 0, name)
+    const blank = blanks ? null : blankTrap(extentOf(node)[0], name)
     if (blank !== null) findings.push(blank)
     blanks ||= blank !== null
     return name
@@ -246,7 +246,7 @@ function dataOf(scalar: Scalar): unknown {
 }
 
 function placeOf(node: Node): { start: number; end: number } {
-  const [start, end] = node.range ?? [0, 0]
+  const [start, end] = extentOf(node)
   return { start, end }
 }
 

@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import type { Range } from '../diagnostics/diagnostic.ts'
 import type { At } from '../schema/finding.ts'
 import { readSource, type Source } from '../schema/source.ts'
+import { keptIn } from './sections.ts'
+import { slips } from './yaml-slips.ts'
 
 const utf8 = new TextEncoder()
 
@@ -17,6 +19,15 @@ describe('a keyfit.yaml', () => {
     if (process.env.UPDATE === '1') writeFileSync(expected, reports)
     expect(existsSync(expected), 'no expected.txt: UPDATE=1 writes it').toBe(true)
     expect(reports).toBe(readFileSync(expected, 'utf8'))
+  })
+})
+
+describe('a slip of the pen', () => {
+  const reportOn = (text: string) => show(readSource('keyfit.yaml', text))
+  const kept = keptIn('test/yaml-slips.txt', slips, JSON.stringify, reportOn)
+
+  it.each(slips)('in %j', (text) => {
+    expect(reportOn(text).trimEnd()).toBe(kept.get(JSON.stringify(text)))
   })
 })
 
@@ -472,16 +483,20 @@ function show(source: Source): string {
   const frame = ({ line, column, endLine, endColumn }: Range, sign: string, note: string) => {
     const written = lines[line - 1] ?? ''
     const end = endLine === line ? endColumn : written.length + 1
-    const under = `${' '.repeat(column - 1)}${sign.repeat(Math.max(end - column, 1))} ${note}`
+    const under = `${' '.repeat(column - 1)}${sign.repeat(end - column) || '|'} ${note}`
     out.push(`${line} | ${written}`, `${' '.repeat(String(line).length)} | ${under.trimEnd()}`)
   }
-  for (const { rule, message, why, fix, at, see } of source.findings) {
+  for (const { rule, message, why, fix, edit, at, see } of source.findings) {
     const range = source.locate(at)
     out.push(`${placeOf(range)} ${message} [${rule}]`)
     frame(range, '^', '')
     for (const other of see ?? []) frame(source.locate(other.at), '~', other.message)
     out.push(`  ${why}`)
     if (fix !== undefined) out.push(`  Fix: ${fix}`)
+    if (edit !== undefined) {
+      const safely = edit.safe ? '' : ', perhaps'
+      out.push(`  Edit: ${spell(source.locate(edit.at))} ${edit.text}${safely}`)
+    }
     out.push('')
   }
   if (source.data !== undefined) out.push(JSON.stringify(source.data, null, 2), '')
