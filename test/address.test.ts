@@ -126,6 +126,7 @@ describe('an entry', () => {
     ['localhost', 'http://localhost.example/v1'],
     ['localhost:8080', 'http://127.0.0.1:8081/v1'],
     ['::1', 'http://[::2]/v1'],
+    ['[::1].', 'http://[::1]/v1'],
     ['x.example:80:', 'http://x.example/v1'],
     ['a b:80', 'http://a/v1'],
     ['fd00::80', 'http://[fd00::]/v1'],

@@ -40,6 +40,7 @@ const server = kindOf(
     },
     { wire: 'anthropic', bases: [], path: '' },
     { wire: 'gemini', bases: [], path: '/genai' },
+    { wire: 'ollama', bases: [], path: '' },
   ],
 )
 /** One of which nothing is known but its wires. */
@@ -104,6 +105,7 @@ const tables: [title: string, kind: Kind, api: number, rows: [string, string | n
       ['http://box/v1/', 'http://box/v1'],
       ['http://box/v1/v1', 'http://box/v1'],
       ['http://box/team/v1', 'http://box/team/v1'],
+      ['http://box/team/v1/v1', 'http://box/team/v1'],
       ['http://box/v2', 'http://box/v1'],
       ['http://box/api/v0', 'http://box/api/v0'],
       ['http://box/api', 'http://box/api/v1'],
@@ -140,6 +142,7 @@ const tables: [title: string, kind: Kind, api: number, rows: [string, string | n
       ['https://x.example', 'https://x.example'],
       ['https://x.example/v1/v2', 'https://x.example/v1/v2'],
       ['https://x.example/v1/v1', null],
+      ['https://x.example/v10/v10', null],
       ['https://x.example/v1/v1/a', 'https://x.example/v1/v1/a'],
       ['https://x.example/chat/completions', null],
       ['https://x.example/chat', 'https://x.example/chat'],
@@ -182,6 +185,15 @@ describe.each(tables)('a base URL of %s', (_, kind, index, rows) => {
   })
 })
 
+it.each([
+  ['http://box/genai', false],
+  ['http://box/a/genai', false],
+  ['http://box/xgenai', true],
+  ['http://box/genai/a', true],
+])('a base URL that ends as another API does is none of this one: %s', (url, isLegal) => {
+  expect(isLegalBase(new URL(url), server, server.apis[1] as Api)).toBe(isLegal)
+})
+
 it.each<[url: string, kind: Kind, isKnown: boolean]>([
   ['https://api.a.example/any', vendor, true],
   ['https://a.b.example', vendor, true],
@@ -201,6 +213,8 @@ describe('a path that ends in a route', () => {
     ['/v1/images', 'openai', null, '/images'],
     ['/v1/models', 'openai', '/models', null],
     ['/v1', 'anthropic', null, null],
+    ['/v1/messages/x', 'anthropic', null, null],
+    ['/a/messages', 'anthropic', null, null],
     ['/a/v1/models', 'anthropic', '/v1/models', null],
     ['/v1/messages/count_tokens', 'anthropic', '/v1/messages/count_tokens', null],
     ['/api', 'ollama', null, '/api'],
