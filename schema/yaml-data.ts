@@ -16,6 +16,11 @@ export interface YamlData {
   targets: Map<Alias, Node>
 }
 
+/** What only nodes of other sorts than an alias have. */
+interface Anchored {
+  anchor?: string
+}
+
 interface Anchor {
   node: Node
   data: unknown
@@ -50,9 +55,11 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
   function read(node: Node, depth: number, name: string): unknown {
     count++
     if (isAlias(node)) return readAlias(node, depth)
-    if (depth > depthSeen) depthSeen = depth
-    const anchor = 'anchor' in node && node.anchor !== undefined ? node.anchor : null
-    return anchor === null ? readOwn(node, depth, name) : readAnchored(anchor, node, depth, name)
+    depthSeen = Math.max(depthSeen, depth)
+    const { anchor } = node as Anchored
+    return anchor === undefined
+      ? readOwn(node, depth, name)
+      : readAnchored(anchor, node, depth, name)
   }
 
   function readOwn(node: Node, depth: number, name: string): unknown {
@@ -99,10 +106,12 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
       readAlias(key, 0)
       key = targets.get(key)
       if (key === undefined) return null
-    } else if ('anchor' in key && key.anchor !== undefined) {
+    }
+    const { anchor } = node as Anchored
+    if (anchor !== undefined) {
       // a mapping as a key is a mistake, and holds nothing for who repeats it
-      const data = isScalar(key) ? dataOf(key) : {}
-      anchors.set(key.anchor, { node: key, data, size: 1, height: 0, open: false })
+      const data = isScalar(node) ? dataOf(node) : {}
+      anchors.set(anchor, { node, data, size: 1, height: 0, open: false })
     }
     const trap = keyTrap(node, key, hasValue, text)
     if (trap !== null) {
@@ -110,8 +119,8 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
       return null
     }
     const name = keyText(key)
-    if (name === null || name.charCodeAt(0) < 0xa0) return name
-    const blank = blanks ? null : blankTrap(extentOf(node)[0], name)
+    // one such line explains the others
+    const blank = blanks || name === null ? null : blankTrap(extentOf(node)[0], name)
     if (blank !== null) findings.push(blank)
     blanks ||= blank !== null
     return name

@@ -155,6 +155,12 @@ it.each([
   expect(said).toEqual([expect.stringContaining(place)])
 })
 
+it('points behind a key that is too long for YAML', () => {
+  const { findings, locate } = readSource('k', `{ a: [ ${'k'.repeat(1025)}: 1 ] }`)
+  const said = findings.map(({ message, at }) => `${spell(locate(at))} ${message}`)
+  expect(said).toEqual(['1:1033-1:1034 a key may have at most 1024 characters'])
+})
+
 it('leaves a mark of UTF-8 where it is no beginning', () => {
   expect(readSource('k', '\uFEFF\uFEFFa: "\uFEFF"').text).toBe('a: "\uFEFF"')
 })

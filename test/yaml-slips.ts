@@ -44,6 +44,9 @@ export const slips: string[] = [
   // anchors, tags and directives
   'a: !!seq { b: 1 }',
   'a: !<x> b',
+  'a: !<x!y b',
+  'a: !!map [b]',
+  'a: !!str { b: 1 }',
   'a: !this-tag-is-rather-long-for-one b',
   'a: !x !y b',
   'a: &x &y b',
