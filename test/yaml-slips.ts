@@ -29,6 +29,7 @@ export const slips: string[] = [
   'a:\n  b: x - y\n - c',
   'a:\n    - b\n  - c',
   'a: 1\n\n  # x\n  b: 2',
+  'a: 1\n\n\n  b: 2',
   'a: 1\n  b: 2',
   'a: 1\n    b: 2\n    c: 3',
   'a: "x"\n  b: 2',
