@@ -201,9 +201,10 @@ export function withoutBlanks(text: string): string {
 
 function port(text: string): FormSlip | null {
   const parts =
-    /^(https?:\/\/(?:[^/@]*@)?)(\[[^\]]*\]|[^/:?#[]*)((?::[^/?#]*)?)([\s\S]*)$/i.exec(text) ?? []
+    /^(https?:\/\/(?:[^/@]*@)?)(\[[^\]]*\]|[^/:?#]*)((?::[^/?#]*)?)([\s\S]*)$/i.exec(text) ?? []
   const [, start = '', host = '', written = '', rest = ''] = parts
-  if (host === '') return null
+  // the second is of an address in brackets that are not closed
+  if (host === '' || host === '[') return null
   const glued = /^(.*[^.,;\d]|\d{1,3}(?:\.\d{1,3}){3})[.,;](\d{2,5})$/.exec(host)
   if (glued !== null && written === '') {
     return {
