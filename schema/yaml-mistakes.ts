@@ -76,7 +76,7 @@ function speakingLine(lines: Lines, offset: number): number {
   if (!/^\s*(?:#|$)/.test(rest)) return at
   let line = at + 1
   while (line < lines.count && saysNothing(lines, line)) line++
-  return line > lines.count ? at : line
+  return saysNothing(lines, line) ? at : line
 }
 
 function unreadable(finding: Finding): YamlMistakes {
