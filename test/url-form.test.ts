@@ -131,7 +131,7 @@ it('takes a dot for the end of a part of a host, and for a letter in a part of a
   expect(match('https://one.example.com/deployments/gpt-4.1/v1')).toBeNull()
 })
 
-it('says the same of a usual URL without a closer look', () => {
+it.each([1, 2, 3, 4, 5])('says the same of a usual URL without a closer look (%i)', () => {
   const part = fc.stringMatching(/^[a-z0-9]{1,6}$/)
   const url = fc
     .tuple(
@@ -148,6 +148,6 @@ it('says the same of a usual URL without a closer look', () => {
     fc.property(url, (text) => {
       if (isUsual(text)) expect(anySlip(text), text).toBeNull()
     }),
-    { numRuns: 5_000 },
+    { numRuns: 1_000 },
   )
 })
