@@ -11,20 +11,7 @@ export function hostFits(pattern: string, host: string): boolean {
   const wanted = bareHost(pattern)
   if (wanted === name) return true
   if (wanted.startsWith('.')) return name.endsWith(wanted) || name === wanted.slice(1)
-  const star = wanted.indexOf('*')
-  if (star === -1) return false
-  if (star === wanted.lastIndexOf('*')) {
-    // one star, as nearly all have: no expression to make for it
-    const tail = wanted.slice(star + 1)
-    const filled = name.length - wanted.length + 1
-    return (
-      filled > 0 &&
-      name.startsWith(wanted.slice(0, star)) &&
-      name.endsWith(tail) &&
-      anyPart.test(name.slice(star, star + filled))
-    )
-  }
-  return partsFit(wanted.split('*'), name)
+  return wanted.includes('*') && partsFit(wanted.split('*'), name)
 }
 
 /** Whether a name is made of these parts, with something between each two; the first place that fits is taken. */
@@ -38,7 +25,7 @@ function partsFit([first = '', ...parts]: string[], name: string): boolean {
     if (at === -1 || !anyPart.test(name.slice(from, at))) return false
     from = at + part.length
   }
-  return from < end && anyPart.test(name.slice(from, end))
+  return anyPart.test(name.slice(from, end))
 }
 
 /** A host name as it is compared: in lower case, without brackets and without a dot at the end. */

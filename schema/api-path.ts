@@ -5,7 +5,8 @@ import { fillTemplate, isOwnHost, matchTemplate, normalForm, pathOf } from './ad
 /** Whether a URL is one to which the routes of a kind's API are rightly appended. */
 export function isLegalBase(url: URL, kind: Kind, api: Api): boolean {
   const path = pathOf(url)
-  const listed = [...api.bases.map((base) => base.url), ...(api.accepts ?? [])]
+  const { accepts = [] } = api
+  const listed = [...api.bases.map((base) => base.url), ...accepts]
   if (isListed(url, kind, api)) {
     return listed.some((entry) =>
       entry.includes('://')
@@ -15,8 +16,7 @@ export function isLegalBase(url: URL, kind: Kind, api: Api): boolean {
     )
   }
   if (foreignEndpointIn(path, api.wire) !== null) return false
-  if (api.path === undefined && (api.accepts ?? []).length === 0) return isOpenEnd(path, api)
-  const endings = [api.path ?? '', ...(api.accepts ?? []).filter((entry) => !entry.includes('://'))]
+  const endings = [api.path ?? '', ...accepts.filter((entry) => !entry.includes('://'))]
   return (
     endings.some((ending) =>
       ending === ''
@@ -40,13 +40,11 @@ export function endpointIn(path: string, wire: Wire): string | null {
 /** The route of another wire that a path ends in; routes of one word say nothing about a wire. */
 export function foreignEndpointIn(path: string, own: Wire): { wire: Wire; route: string } | null {
   if (endpointIn(path, own) !== null || halfEndpointIn(path, own) !== null) return null
-  const found = (Object.keys(wires) as Wire[])
-    .filter((wire) => wire !== own)
-    .flatMap((wire) => {
-      const route = endpointIn(path, wire)
-      return route === null || !/^\/.+\/./.test(route) ? [] : [{ wire, route }]
-    })
-  return found.sort((one, other) => other.route.length - one.route.length)[0] ?? null
+  for (const wire of Object.keys(wires) as Wire[]) {
+    const route = endpointIn(path, wire)
+    if (route !== null && /^\/.+\/./.test(route)) return { wire, route }
+  }
+  return null
 }
 
 /** The first part of a route that a path ends in, where the rest of the route is left out: `/chat`. */

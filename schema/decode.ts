@@ -37,7 +37,6 @@ const otherEncoding =
 function isUtf16(bytes: Uint8Array): boolean {
   const [first, second, third, fourth] = bytes
   if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true
-  if (first === undefined || third === undefined) return false
   return first === 0
     ? second !== 0 && third === 0 && fourth !== 0
     : second === 0 && third !== 0 && fourth === 0

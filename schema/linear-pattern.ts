@@ -76,9 +76,8 @@ function readItem(reader: Reader): number {
   const inner = isGroup ? readGroup(reader) : readCharacter(reader)
   const item = reader.text.slice(start, reader.at)
   const { fewest, most } = readRepeat(reader)
-  if (most === fewest) return inner ** most
   // what follows cannot be a part of it, so that there is one place only to stop
-  if (!isGroup && fewest + most > 0 && stopsAt(item, reader)) return 1
+  if (!isGroup && stopsAt(item, reader)) return 1
   return (most - fewest + 1) * inner ** Math.min(most, valueLength)
 }
 

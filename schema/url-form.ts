@@ -133,8 +133,8 @@ function doubledScheme(text: string): FormSlip | null {
 }
 
 function scheme(text: string): FormSlip | null {
-  const half = /^(https?)[:;](\/?)([^/\d].*|\d+\.\d.*)$/i.exec(text)
-  if (half !== null) return badlyJoined(half[1] as string, half[3] as string, text)
+  const half = /^(https?)[:;]\/?([^/\d.:].*|\d+\.\d.*)$/i.exec(text)
+  if (half !== null) return badlyJoined(half[1] as string, half[2] as string, text)
   const [, word = '', sign = '', rest = ''] =
     /^([a-z](?:[a-z0-9+.-]*[a-z0-9+-])?)([:;.,]*)\/{2}([^/].*)$/i.exec(text) ?? []
   if (word === '' || (/^https?$/i.test(word) && sign === ':')) return null
@@ -203,7 +203,8 @@ function port(text: string): FormSlip | null {
   const parts =
     /^(https?:\/\/(?:[^/@]*@)?)(\[[^\]]*\]|[^/:?#]*)((?::[^/?#]*)?)([\s\S]*)$/i.exec(text) ?? []
   const [, start = '', host = '', written = '', rest = ''] = parts
-  if (host === '') return null
+  // the second is of an address in brackets that are not closed
+  if (host === '' || host === '[') return null
   const glued = /^(.*[^.,;\d]|\d{1,3}(?:\.\d{1,3}){3})[.,;](\d{2,5})$/.exec(host)
   if (glued !== null && written === '') {
     return {

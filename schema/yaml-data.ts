@@ -1,9 +1,9 @@
-import type { Alias, Node, Pair, YAMLMap } from 'yaml'
+import type { Alias, Node, Pair, Scalar, YAMLMap } from 'yaml'
 import { nearest } from '../diagnostics/suggest.ts'
 import type { Finding } from './finding.ts'
 import type { Lines } from './lines.ts'
 import { isName } from './showable.ts'
-import { isAlias, isMap, isScalar, isSeq } from './yaml-node.ts'
+import { extentOf, isAlias, isMap, isScalar, isSeq } from './yaml-node.ts'
 import { deepest } from './yaml-plain.ts'
 import { isMergeKey, keyText, scalarOf } from './yaml-scalar.ts'
 import { aliasTrap, blankTrap, keyTrap, textTrap } from './yaml-traps.ts'
@@ -14,6 +14,11 @@ export interface YamlData {
   findings: Finding[]
   /** What each alias stands for. */
   targets: Map<Alias, Node>
+}
+
+/** What only nodes of other sorts than an alias have. */
+interface Anchored {
+  anchor?: string
 }
 
 interface Anchor {
@@ -50,18 +55,18 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
   function read(node: Node, depth: number, name: string): unknown {
     count++
     if (isAlias(node)) return readAlias(node, depth)
-    if (depth > depthSeen) depthSeen = depth
-    const anchor = 'anchor' in node && node.anchor !== undefined ? node.anchor : null
-    return anchor === null ? readOwn(node, depth, name) : readAnchored(anchor, node, depth, name)
+    depthSeen = Math.max(depthSeen, depth)
+    const { anchor } = node as Anchored
+    return anchor === undefined
+      ? readOwn(node, depth, name)
+      : readAnchored(anchor, node, depth, name)
   }
 
   function readOwn(node: Node, depth: number, name: string): unknown {
     if (isScalar(node)) {
-      if (node.type !== 'PLAIN' || node.tag !== undefined) return node.value
-      const source = node.source ?? ''
-      const trap = textTrap(source, node, depth, text, lines)
+      const trap = isPlain(node) ? textTrap(node, depth, text, lines) : null
       if (trap !== null) findings.push(trap)
-      return scalarOf(source)
+      return dataOf(node)
     }
     if (isMap(node)) return readMap(node, depth, name)
     if (isSeq(node)) return node.items.map((item) => read(item as Node, depth + 1, name))
@@ -101,9 +106,12 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
       readAlias(key, 0)
       key = targets.get(key)
       if (key === undefined) return null
-    } else if ('anchor' in key && key.anchor !== undefined) {
-      const data = isScalar(key) ? scalarOf(key.source ?? '') : null
-      anchors.set(key.anchor, { node: key, data, size: 1, height: 0, open: false })
+    }
+    const { anchor } = node as Anchored
+    if (anchor !== undefined) {
+      // a mapping as a key is a mistake, and holds nothing for who repeats it
+      const data = isScalar(node) ? dataOf(node) : {}
+      anchors.set(anchor, { node, data, size: 1, height: 0, open: false })
     }
     const trap = keyTrap(node, key, hasValue, text)
     if (trap !== null) {
@@ -111,8 +119,8 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
       return null
     }
     const name = keyText(key)
-    if (name === null || name.charCodeAt(0) < 0xa0) return name
-    const blank = blanks ? null : blankTrap(node.range?.[0] ?? 0, name)
+    // one such line explains the others
+    const blank = blanks || name === null ? null : blankTrap(extentOf(node)[0], name)
     if (blank !== null) findings.push(blank)
     blanks ||= blank !== null
     return name
@@ -189,7 +197,7 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
   }
 
   function reportDuplicate(key: string, node: Node, first: Node | undefined, parent: string): void {
-    const place = parent === '' || !isName(parent) ? '' : ` in \`${parent}\``
+    const place = isName(parent) ? ` in \`${parent}\`` : ''
     report(
       'field-is-unique',
       node,
@@ -208,7 +216,7 @@ export function readData(text: string, root: Node, lines: Lines): YamlData {
     const below = anchors.get(alias.source)
     // among very many anchors a look for each alias would take too long
     const near = anchors.size > 100 ? null : nearest(alias.source, anchors.keys())
-    const fix = near !== null && isName(near) && below === undefined ? { fix: `*${near}` } : {}
+    const fix = near !== null && isName(near) ? { fix: `*${near}` } : {}
     // a name that is like no anchor may be a password
     const shown = near === null ? 'this alias' : named('*', alias.source)
     report(
@@ -238,8 +246,16 @@ function firstKeys(map: YAMLMap): Map<string, Node> {
   return first
 }
 
+function isPlain({ type, tag }: Scalar): boolean {
+  return type === 'PLAIN' && tag === undefined
+}
+
+function dataOf(scalar: Scalar): unknown {
+  return isPlain(scalar) ? scalarOf(scalar.source ?? '') : scalar.value
+}
+
 function placeOf(node: Node): { start: number; end: number } {
-  const [start, end] = node.range ?? [0, 0]
+  const [start, end] = extentOf(node)
   return { start, end }
 }
 

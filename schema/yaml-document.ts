@@ -34,7 +34,7 @@ export function parseYaml(text: string): YamlDocument {
     if (second !== null) return
     if (token.type === 'document') {
       if (started) {
-        second = token.start.find(({ type }) => type === 'doc-start')?.offset ?? token.offset
+        second = token.offset
         return
       }
       started = true
@@ -50,7 +50,7 @@ export function parseYaml(text: string): YamlDocument {
     }
     if (second !== null) break
   }
-  if (second === null) for (const token of parser.end()) take(token)
+  for (const token of parser.end()) take(token)
   for (const document of composer.end(true, text.length)) documents.push(document)
   const { contents, errors, warnings } = documents[0] as Document
   return { root: contents, problems: [...errors, ...warnings], second, tooDeep: null }

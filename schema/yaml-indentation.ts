@@ -33,7 +33,7 @@ export function misaligned({ lines, line }: StructureError): Finding | null {
   const { start, end } = solidPart(lines, line)
   let above = 0
   let there = 0
-  for (let other = line - 1; other > 0; other--) {
+  for (let other = line - 1; other >= 1; other--) {
     if (saysNothing(lines, other)) continue
     const column = indentOf(lines, other).length
     if (column === indent && isItem(lines, other)) return keyAmongItems(lines, line, other)
@@ -73,7 +73,7 @@ function keyAmongItems(lines: Lines, line: number, list: number): Finding {
 export function misplacedItem({ lines, line }: StructureError): Finding {
   const indent = indentOf(lines, line).length
   const { start, end } = dash(lines, line)
-  for (let other = line - 1; other > 0; other--) {
+  for (let other = line - 1; other >= 1; other--) {
     if (saysNothing(lines, other)) continue
     const column = indentOf(lines, other).length
     if (column <= indent) break

@@ -4,9 +4,9 @@ import { conflictMark, foreignFormat } from './foreign-format.ts'
 import type { Lines } from './lines.ts'
 import { parseYaml } from './yaml-document.ts'
 import { isStructural, localMistake } from './yaml-local.ts'
-import { isAlias, isCollection, isMap, isScalar, isSeq } from './yaml-node.ts'
+import { extentOf, isAlias, isCollection, isMap, isScalar, isSeq } from './yaml-node.ts'
 import { deepest } from './yaml-plain.ts'
-import { invalid } from './yaml-report.ts'
+import { invalid, saysNothing } from './yaml-report.ts'
 import { structureMistake } from './yaml-structure.ts'
 import {
   aliasTrap,
@@ -49,7 +49,7 @@ export function mistakesIn(text: string, lines: Lines): YamlMistakes {
   const findings: Finding[] = []
   if (structure !== undefined) {
     const nodes = [...nodesOf(root)].map(({ node }) => node)
-    const line = lines.lineAt(solidAt(text, structure.pos[0]))
+    const line = speakingLine(lines, structure.pos[0])
     findings.push(structureMistake({ text, lines, nodes, problems, problem: structure, line }))
   } else if (document.second !== null) {
     findings.push(secondDocument(document.second))
@@ -69,11 +69,14 @@ export function mistakesIn(text: string, lines: Lines): YamlMistakes {
   }
 }
 
-/** Offset of the first character at or behind this one that is no blank. */
-function solidAt(text: string, offset: number): number {
-  const solid = /\S/g
-  solid.lastIndex = offset
-  return solid.exec(text)?.index ?? offset
+/** The line of an offset, or the next one that says something where nothing stands behind the offset. */
+function speakingLine(lines: Lines, offset: number): number {
+  const at = lines.lineAt(offset)
+  const rest = lines.textOf(at).slice(offset - lines.startOf(at))
+  if (!/^\s*(?:#|$)/.test(rest)) return at
+  let line = at + 1
+  while (line < lines.count && saysNothing(lines, line)) line++
+  return saysNothing(lines, line) ? at : line
 }
 
 function unreadable(finding: Finding): YamlMistakes {
@@ -81,7 +84,7 @@ function unreadable(finding: Finding): YamlMistakes {
 }
 
 /** `${X}`, and what other programs write so: `${{ x }}`, `${X:-{y}}`. */
-const reference = /\$\{\{[^{}\n]*\}\}|\$\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)?\}/g
+const reference = /\$\{[^{}\n]*(?:\{[^{}\n]*\}[^{}\n]*)?\}/g
 
 function withoutReferences(text: string): string {
   return text.replace(reference, (written) => '_'.repeat(written.length))
@@ -89,7 +92,7 @@ function withoutReferences(text: string): string {
 
 function isReference(node: Node, text: string): node is Scalar {
   if (!isScalar(node) || node.type !== 'PLAIN') return false
-  const [start, end] = node.range ?? [0, 0]
+  const [start, end] = extentOf(node)
   return text.slice(start, end).search(reference) !== -1
 }
 
@@ -119,7 +122,7 @@ function trapsIn(
   if (problems.length === 0) return traps
   const scalars = new Map<number, Scalar>()
   for (const { node } of nodesOf(root)) {
-    if (isScalar(node)) scalars.set(node.range?.[0] ?? 0, node)
+    if (isScalar(node)) scalars.set(extentOf(node)[0], node)
     // where the structure is whole, reading the data brings these to light
     const trap = broken && isAlias(node) ? aliasTrap(node, text, lines) : null
     if (trap !== null) traps.push(trap)
@@ -157,13 +160,13 @@ function secondDocument(at: number): Finding {
 }
 
 function rootMistake(root: Node | null, text: string): Finding | null {
-  const [start, end] = root?.range ?? [0, 0]
   const why =
     'A keyfit.yaml is a mapping that begins with `version: 1` and declares its backends under `providers:`.'
   if (root === null || (isScalar(root) && isNull(root))) {
-    const first = Math.max(text.search(/\S/), 0)
+    const first = text.search(/\S/)
     return invalid(first, first, 'the file declares nothing', why)
   }
+  const [start, end] = extentOf(root)
   if (isSeq(root)) return invalid(start, start + 1, 'the file is a list, not a mapping', why)
   if (isAlias(root)) return invalid(start, end, 'the file is an alias, not a mapping', why)
   if (!isScalar(root)) return null

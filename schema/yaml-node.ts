@@ -1,4 +1,4 @@
-import type { Alias, Scalar, YAMLMap, YAMLSeq } from 'yaml'
+import type { Alias, Range, Scalar, YAMLMap, YAMLSeq } from 'yaml'
 
 /*
  * How the `yaml` package tells its nodes, also those of another copy of it. Its own predicates would bring
@@ -33,6 +33,12 @@ export function isCollection(node: unknown): node is YAMLMap | YAMLSeq {
 /** Whether it stands for what an anchor marks. */
 export function isAlias(node: unknown): node is Alias {
   return typeOf(node) === anAlias
+}
+
+/** Where a node stands; whatever was read from a text has its place there. */
+export function extentOf({ range }: { range?: Range | null }): [start: number, end: number] {
+  const [start, end] = range ?? [0, 0]
+  return [start, end]
 }
 
 function typeOf(node: unknown): symbol | undefined {

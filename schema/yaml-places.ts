@@ -2,7 +2,7 @@ import type { Alias, Node, Pair, Scalar, YAMLMap } from 'yaml'
 import type { Range } from '../diagnostics/diagnostic.ts'
 import type { At, ConfigAt } from './finding.ts'
 import type { Lines } from './lines.ts'
-import { isAlias, isMap, isScalar, isSeq } from './yaml-node.ts'
+import { extentOf, isAlias, isMap, isScalar, isSeq } from './yaml-node.ts'
 import { isMergeKey, keyText } from './yaml-scalar.ts'
 
 type Span = readonly [start: number, end: number]
@@ -83,18 +83,17 @@ export function createLocator(
 }
 
 function isNothing(value: Scalar): boolean {
-  const [start, end] = value.range ?? [0, 0]
+  const [start, end] = extentOf(value)
   return start === end
 }
 
 /** Where a node stands: of a collection that is no single line its first key, item or bracket. */
 function spanOf(node: unknown, text: string): Span {
   if (isScalar(node) || isAlias(node)) {
-    const [start, end] = node.range ?? [0, 0]
-    return [start, end]
+    return extentOf(node)
   }
   if (!isMap(node) && !isSeq(node)) return [0, 0]
-  const [start, end] = node.range ?? [0, 0]
+  const [start, end] = extentOf(node)
   if (node.flow) return text.slice(start, end).includes('\n') ? [start, start + 1] : [start, end]
   const first: unknown = isMap(node) ? node.items[0]?.key : node.items[0]
   return first === undefined ? [start, start] : spanOf(first, text)
@@ -112,7 +111,7 @@ function partOf(text: string, span: Span, part: string | undefined): Span {
 
 /** In a text below `|` or `>`: the part, or its first line. */
 function blockPart(text: string, scalar: Scalar, part: string | undefined): Span {
-  const [start, end] = scalar.range ?? [0, 0]
+  const [start, end] = extentOf(scalar)
   const body = text.indexOf('\n', start) + 1
   if (body === 0 || body >= end) return [start, start + 1]
   const whole: Span = [body, end]

@@ -11,7 +11,7 @@ export interface StructureError {
   nodes: Node[]
   problems: YAMLError[]
   problem: YAMLError
-  /** The line of the first character at or behind the error that is no blank. */
+  /** The line of the first thing at or behind the error that is no blank and no comment. */
   line: number
 }
 

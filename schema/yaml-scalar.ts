@@ -18,9 +18,8 @@ export function scalarOf(source: string): unknown {
     case 'FALSE':
       return false
   }
-  const first = source.charCodeAt(0)
-  // a digit, a sign or a dot
-  if (first > 57 || first < 43 || first === 44 || first === 47) return source
+  // most texts are seen to be no numbers at their first character
+  if (!/^[-+.\d]/.test(source)) return source
   if (number.test(source)) return Number(source)
   if (/^0o[0-7]+$/.test(source)) return Number.parseInt(source.slice(2), 8)
   if (/^0x[0-9a-fA-F]+$/.test(source)) return Number.parseInt(source.slice(2), 16)

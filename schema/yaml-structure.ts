@@ -2,7 +2,7 @@ import type { Node } from 'yaml'
 import type { Finding } from './finding.ts'
 import { isName, isShowable } from './showable.ts'
 import { belowValue, misaligned, misplacedItem, tab, tooDeep } from './yaml-indentation.ts'
-import { isCollection, isScalar } from './yaml-node.ts'
+import { extentOf, isCollection, isScalar } from './yaml-node.ts'
 import {
   indentOf,
   invalid,
@@ -17,8 +17,8 @@ import { blankTrap, dashTrap, tightPair, tightPairTrap } from './yaml-traps.ts'
 /** Says what is wrong in the words of someone who looks at the lines, not at the grammar. */
 export function structureMistake(error: StructureError): Finding {
   const { code, message } = error.problem
-  for (const [codes, pattern, explain] of explanations) {
-    if (!codes.test(code) || !pattern.test(message)) continue
+  for (const [codes, words, explain] of explanations) {
+    if (!code.startsWith(codes) || !message.includes(words)) continue
     const finding = explain(error)
     if (finding !== null) return finding
   }
@@ -27,38 +27,40 @@ export function structureMistake(error: StructureError): Finding {
 
 type Explain = (error: StructureError) => Finding | null
 
-/** By code and message of the `yaml` package, the surest first. */
-const explanations: [code: RegExp, message: RegExp, explain: Explain][] = [
-  [/^TAB/, /^/, tab],
-  [/^/, /^/, (error) => (indentOf(error.lines, error.line).includes('\t') ? tab(error) : null)],
-  [/^/, /^/, ({ lines, line }) => blankTrap(lines.startOf(line), lines.textOf(line))],
-  [/^/, /^/, openQuote],
-  [/^/, /must (?:be sufficiently indented and )?end with/, openBracket],
-  [/^BAD_INDENT/, /^/, misaligned],
-  [/^BLOCK_AS/, /sequence/, misplacedItem],
-  [/^BLOCK_AS/, /^/, secondColon],
-  [/^BLOCK_AS/, /^/, belowValue],
-  [/^/, /^/, missingComma],
-  [/^/, /on a single line|followed by map values/, noColon],
-  [/^MISSING/, /space after :/, tightColon],
-  [/^MISSING/, /directives-end marker/, besideMarker],
-  [/^MISSING/, /indicator line/, missingMarker],
-  [/^UNEXPECTED/, /^/, extraBracket],
-  [/^UNEXPECTED/, /^/, behindQuote],
-  [/^UNEXPECTED/, /^/, behindBlockSign],
-  [/^UNEXPECTED/, /block-seq-ind on same line/, listBesideKey],
-  [/^/, /^/, lineOfItsOwn],
+/** By the beginning of a code of the `yaml` package and words of its message, the surest first. */
+const explanations: [codes: string, words: string, explain: Explain][] = [
+  ['TAB', '', tab],
+  ['', '', (error) => (indentOf(error.lines, error.line).includes('\t') ? tab(error) : null)],
+  ['', '', ({ lines, line }) => blankTrap(lines.startOf(line), lines.textOf(line))],
+  ['', '', openQuote],
+  ['', ' end with a ', openBracket],
+  ['BAD_INDENT', '', misaligned],
+  ['BLOCK_AS', 'sequence', misplacedItem],
+  ['BLOCK_AS', '', secondColon],
+  ['BLOCK_AS', '', belowValue],
+  ['', '', missingComma],
+  ['', 'on a single line', noColon],
+  ['', 'followed by map values', noColon],
+  ['MISSING', 'space after :', tightColon],
+  ['MISSING', 'directives-end marker', besideMarker],
+  ['MISSING', 'indicator line', missingMarker],
+  ['UNEXPECTED', '', extraBracket],
+  ['UNEXPECTED', '', behindQuote],
+  ['UNEXPECTED', '', behindBlockSign],
+  ['UNEXPECTED', 'block-seq-ind on same line', listBesideKey],
+  ['', '', lineOfItsOwn],
 ]
 
 /** A quote that ends in another line than it was meant to, or nowhere. */
 function openQuote({ text, lines, nodes, problem }: StructureError): Finding | null {
   const [at] = problem.pos
-  const quoted = nodes.findLast((node) => isQuoted(node) && (node.range?.[0] ?? 0) <= at)
-  const [start, end] = quoted?.range ?? [0, 0]
+  const quoted = nodes.findLast((node) => isQuoted(node) && extentOf(node)[0] <= at)
+  if (quoted === undefined) return null
+  const [start, end] = extentOf(quoted)
   const never = /closing .quote/.test(problem.message)
   const tooLate =
     lines.lineAt(end) === lines.lineAt(at) && lines.lineAt(start) !== lines.lineAt(end)
-  if (quoted === undefined || !(never || tooLate)) return null
+  if (!never && !tooLate) return null
   const line = lines.lineAt(start)
   const rest = text.slice(start + 1, lines.endOf(line))
   const before = text.slice(lines.startOf(line), start)
@@ -81,12 +83,17 @@ function isQuoted(node: Node): boolean {
 const closing: Record<string, string> = { '{': '}', '[': ']' }
 
 function openBracket({ text, nodes, problem }: StructureError): Finding {
-  const open = nodes.findLast((node) => {
-    const [start, end] = node.range ?? [0, 0]
-    if (!isCollection(node) || node.flow !== true || start > problem.pos[0]) return false
-    return text[end - 1] !== closing[text.charAt(start)]
+  const flows = nodes.filter((node) => {
+    const isBefore = extentOf(node)[0] <= problem.pos[0]
+    return isCollection(node) && node.flow === true && isBefore
   })
-  const start = open?.range?.[0] ?? problem.pos[0]
+  const isOpen = (node: Node) => {
+    const [start, end] = extentOf(node)
+    return text[end - 1] !== closing[text.charAt(start)]
+  }
+  // where all look closed, a reference took the bracket for its own
+  const open = flows.findLast(isOpen) ?? flows.at(-1)
+  const start = open === undefined ? problem.pos[0] : extentOf(open)[0]
   const sign = text.charAt(start) === '{' ? '{' : '['
   return invalid(
     start,
@@ -139,11 +146,12 @@ function noColon({ text, lines, problem }: StructureError): Finding {
   const written = text.slice(start, lines.endOf(lines.lineAt(start))).trimEnd()
   if (tightPair(written) !== null) return tightPairTrap(start, written)
   if (/^-[A-Za-z]/.test(written)) return dashTrap(start)
-  const [assignment, key] = /^([\w.-]+)\s*=/.exec(written) ?? []
-  if (assignment !== undefined && key !== undefined) {
+  const assignment = /^([\w.-]+)\s*=/.exec(written)
+  if (assignment !== null) {
+    const [all, key = ''] = assignment
     return invalid(
       start,
-      start + assignment.length,
+      start + all.length,
       `${isName(key) ? `\`${key}\`` : 'this key'} is followed by \`=\``,
       'YAML separates a key from its value by a colon and a space.',
     )

@@ -2,13 +2,13 @@ import type { Alias, Node, Scalar } from 'yaml'
 import type { Edit, Finding } from './finding.ts'
 import type { Lines } from './lines.ts'
 import { isName, isShowable } from './showable.ts'
-import { isCollection, isScalar } from './yaml-node.ts'
+import { extentOf, isCollection, isScalar } from './yaml-node.ts'
 import { invalid, misread } from './yaml-report.ts'
 
 /** An alias without an anchor that was meant as text: `*.example.com`, `*`. */
 export function aliasTrap(alias: Alias, text: string, lines: Lines): Finding | null {
   if (/^\w/.test(alias.source)) return null
-  const [start, end] = alias.range ?? [0, 0]
+  const [start, end] = extentOf(alias)
   const value = `*${alias.source}`
   return {
     ...misread(
@@ -26,7 +26,7 @@ export function aliasTrap(alias: Alias, text: string, lines: Lines): Finding | n
 
 /** Text that begins with a character that YAML keeps for itself: `@model`, a backtick, `%`. */
 export function startTrap(node: Scalar, text: string, lines: Lines): Finding {
-  const [start, end] = node.range ?? [0, 0]
+  const [start, end] = extentOf(node)
   const first = text.charAt(start)
   const sign = first === '`' ? 'a backtick' : `\`${first}\``
   return {
@@ -43,7 +43,7 @@ export function startTrap(node: Scalar, text: string, lines: Lines): Finding {
 
 /** A reference inside `{ }` or `[ ]`, whose brace opens a mapping there. */
 export function referenceTrap(node: Scalar, text: string, lines: Lines): Finding {
-  const [start, end] = node.range ?? [0, 0]
+  const [start, end] = extentOf(node)
   const value = text.slice(start, end)
   const [, name = '', rest] = /\$\{(\w+)(\}|:-)/.exec(value) ?? []
   const shown = isName(name) ? `\`\${${name}${rest === '}' ? '' : ':-…'}}\`` : '`${…}`'
@@ -61,7 +61,7 @@ export function referenceTrap(node: Scalar, text: string, lines: Lines): Finding
 
 /** A key that is no text, or no key at all. */
 export function keyTrap(node: Node, key: Node, hasValue: boolean, text: string): Finding | null {
-  const [start, end] = node.range ?? [0, 0]
+  const [start, end] = extentOf(node)
   if (isScalar(key)) {
     if (key.type === 'BLOCK_LITERAL' || key.type === 'BLOCK_FOLDED') {
       return invalid(start, start + 1, 'a key must be text on one line', complexKey)
@@ -122,23 +122,16 @@ function commentTrap(start: number): Finding {
 }
 
 /** Text that was meant as a key, a list item or several of them; silent on all that may be text. */
-export function textTrap(
-  source: string,
-  node: Scalar,
-  depth: number,
-  text: string,
-  lines: Lines,
-): Finding | null {
-  if (depth <= 2 && depth > 0) {
+export function textTrap(node: Scalar, depth: number, text: string, lines: Lines): Finding | null {
+  const source = node.source ?? ''
+  if (depth <= 2) {
     const pair = isSurePair(source) && standsAlone(node, text, lines)
-    if (pair) return tightPairTrap(node.range?.[0] ?? 0, source)
+    if (pair) return tightPairTrap(extentOf(node)[0], source)
   }
-  const dash = source.charCodeAt(0) === 45
-  if (!dash && !source.includes(' - ')) return null
-  const [start, end] = node.range ?? [0, 0]
-  if (dash && /^-[A-Za-z]/.test(source) && standsAlone(node, text, lines)) {
-    return dashTrap(start)
-  }
+  const [start, end] = extentOf(node)
+  if (/^-[A-Za-z]/.test(source) && standsAlone(node, text, lines)) return dashTrap(start)
+  // the ends of lines are blanks in it
+  if (!source.includes(' - ')) return null
   const item = /\n[ \t]*(?=- )/.exec(text.slice(start, end))
   if (item === null) return null
   const at = start + item.index + item[0].length
@@ -194,7 +187,7 @@ export function dashTrap(start: number): Finding {
 }
 
 function standsAlone(node: Scalar, text: string, lines: Lines): boolean {
-  const start = node.range?.[0] ?? 0
+  const [start] = extentOf(node)
   return text.slice(lines.startOf(lines.lineAt(start)), start).trim() === ''
 }
 

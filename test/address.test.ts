@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Base } from '../kinds/kind.ts'
 import {
   allows,
+  allowsAny,
   bareHost,
   chooseBase,
   covers,
   fillTemplate,
   hostFits,
+  isAmbiguous,
   isLoopback,
   matchTemplate,
   normalForm,
@@ -31,6 +33,7 @@ describe('a pattern of hosts', () => {
     ['*-api.*.example', 'eu-api.a.example'],
     ['*', 'a'],
     ['a_*.example', 'a_b.example'],
+    ['a_*.*_.example', 'a_b.c_.example'],
   ])('%s takes %s', (pattern, host) => {
     expect(hostFits(pattern, host)).toBe(true)
     if (/^[a-z.-]+$/i.test(host))
@@ -54,6 +57,11 @@ describe('a pattern of hosts', () => {
     ['*-api.*.example', 'eu-apixa.example'],
     ['*-api.*.example', 'eu-api.a.example.evil'],
     ['*.*.example', 'a.b_.example'],
+    ['*.*.example', 'a_.b.example'],
+    ['a*b*c', 'xaybzc'],
+    ['a*a', 'aa'],
+    ['a*b', 'a'],
+    ['ab*bc', 'abc'],
   ])('%s does not take %s', (pattern, host) => {
     expect(hostFits(pattern, host)).toBe(false)
     if (/^[a-z][a-z.-]+$/i.test(host))
@@ -66,6 +74,21 @@ describe('a pattern of hosts', () => {
     expect(bareHost('[b]a')).toBe('[b]a')
     expect(bareHost('A.example..')).toBe('a.example.')
   })
+})
+
+it.each<[entries: string[], url: string, isAllowed: boolean]>([
+  [[], 'http://a.example', false],
+  [['a.example', 'b.example'], 'http://b.example', true],
+  [['a.example'], 'http://A.example.', true],
+  [['a.example'], 'http://b.example', false],
+  [['a.example', '.c.example'], 'http://d.c.example', true],
+  [['a.example', 'c.example:80'], 'http://c.example', true],
+  [['a.example', 'c.example:81'], 'http://c.example', false],
+  [['A.example'], 'http://a.example', true],
+  [['localhost'], 'http://127.0.0.1', true],
+])('of the entries %j one lets %s through: %s', (entries, url, isAllowed) => {
+  // the second time they are known
+  for (const _ of [1, 2]) expect(allowsAny(entries, new URL(url))).toBe(isAllowed)
 })
 
 it.each([
@@ -126,6 +149,7 @@ describe('an entry', () => {
     ['localhost', 'http://localhost.example/v1'],
     ['localhost:8080', 'http://127.0.0.1:8081/v1'],
     ['::1', 'http://[::2]/v1'],
+    ['[::1].', 'http://[::1]/v1'],
     ['x.example:80:', 'http://x.example/v1'],
     ['a b:80', 'http://a/v1'],
     ['fd00::80', 'http://[fd00::]/v1'],
@@ -269,6 +293,24 @@ describe('a template', () => {
     ['http://{host}/v1', 'http://a.example/x/v1'],
   ])('%s does not match %s', (template, url) => {
     expect(match(template, url)).toBeNull()
+  })
+
+  it('is for addresses that a server takes', () => {
+    const url = (length: number) => `http://a.example/${'x'.repeat(length - 17)}`
+    expect(match('http://{host}/{team}', url(2048))).not.toBeNull()
+    expect(match('http://{host}/{team}', url(2049))).toBeNull()
+    expect(match('http://a.example/{team}', url(2049))).toBeNull()
+  })
+
+  it.each([
+    ['https://{a}.{b}.{c}.{d}.example/{e}', false],
+    ['https://{a}-{b}.{c}-{d}.example', false],
+    ['https://{a}-{b}.{c}-{d}.example/{e}-{f}', true],
+    ['https://{a}{b}-{c}{d}.example', true],
+    ['{a}-{b}-{c}-{d}.example', true],
+    ['/{a}/{b}/{c}/{d}', false],
+  ])('%s is ambiguous: %s', (template, isSo) => {
+    expect(isAmbiguous(template)).toBe(isSo)
   })
 
   it('has its placeholders in order, each once, and is filled by what it is given', () => {

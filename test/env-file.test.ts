@@ -1,7 +1,7 @@
 import { parse } from 'dotenv'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readEnvFile } from '../schema/env-file.ts'
+import { isEnvText, readEnvFile } from '../schema/env-file.ts'
 
 /** Text of a `.env`, then `name=value@line:column-endColumn` of each assignment. */
 const table: [title: string, text: string, entries: string[]][] = [
@@ -65,7 +65,10 @@ const piece = fc.constantFrom(
   ...['value', 'sk-x', '${A}', '0', 'é', '\n#', '=\n"x"', "='a\nb'", '\nC=', '\nA="'],
 )
 
-it('gives the values that dotenv gives, whatever the text', () => {
+/** In parts, so that each is quick enough to judge a mutant. */
+const parts = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10]
+
+it.each(parts)('gives the values that dotenv gives, whatever the text (%i)', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('')
@@ -73,11 +76,11 @@ it('gives the values that dotenv gives, whatever the text', () => {
       const values = Object.fromEntries(entries.map(({ name, value }) => [name, value]))
       expect(values).toEqual(parse(text))
     }),
-    { numRuns: 20_000 },
+    { numRuns: 2_000 },
   )
 })
 
-it('places a value where its text stands', () => {
+it.each(parts)('places a value where its text stands (%i)', () => {
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
       const text = pieces.join('')
@@ -88,7 +91,7 @@ it('places a value where its text stands', () => {
         expect(there).toBe(value)
       }
     }),
-    { numRuns: 20_000 },
+    { numRuns: 2_000 },
   )
 })
 
@@ -134,4 +137,34 @@ it.each([
   ['A=b"', false],
 ])('%j is in quotes: %s', (text, isQuoted) => {
   expect(readEnvFile('.env', text).entries.map((entry) => entry.isQuoted)).toEqual([isQuoted])
+})
+
+it.each<[name: string, text: string, isEnv: boolean]>([
+  ['.env', '', true],
+  ['any.txt', '# only a comment\n\n', true],
+  ['any.txt', 'A=1', true],
+  ['any.txt', '\uFEFFA=1\rB=2\r\n', true],
+  ['any.txt', 'A=1\nwords', true],
+  ['any.txt', 'A=1\nwords\nmore', false],
+  ['any.txt', 'words\n# more\n  \nA=1', true],
+  ['any.txt', 'words', false],
+  ['any.txt', 'a=1', false],
+  ['any.txt', 'Ab=1\nC=1\nD=1', true],
+  ['any.txt', 'A: 1', true],
+  ['any.txt', 'a: 1', false],
+  ['.env', 'a=1', true],
+  ['.env.local', 'a=1', true],
+  ['.envrc', 'a=1', true],
+  ['folder/app.env', 'a=1', true],
+  ['my-env', 'a=1', true],
+  ['MY_ENV_1', 'a=1', true],
+  ['.env', 'a: 1', false],
+  ['.environment', 'a=1', false],
+  ['my.env/file', 'a=1', false],
+  ['myenv', 'a=1', false],
+  ['.npmrc', 'registry=https://a.example\n', false],
+  ['.env', 'A="1\n2"\nwords', true],
+  ['.env', 'A=1 # words', true],
+])('%s with the text %j is one of variables: %s', (name, text, isEnv) => {
+  expect(isEnvText(name, text)).toBe(isEnv)
 })

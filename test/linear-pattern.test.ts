@@ -14,6 +14,11 @@ describe('a pattern', () => {
     '^ac\\$me-v?[0-9]+-\\w{20,40}$',
     '^[^\\]\\s]+$',
     '^a\\\\$',
+    `^${'a'.repeat(498)}$`,
+    '^[a-z]{100,200}[a-z]{100,200}[a-z]{100,190}$',
+    '^[a-z]+[_][a-z]+$',
+    '^[a-z]+_[a-z]+$',
+    '^(?:a(?:b|c)|d)$',
   ])('is fine: %s', (pattern) => {
     expect(patternProblem(pattern)).toBeNull()
   })
@@ -24,6 +29,12 @@ describe('a pattern', () => {
     ['acme_[a-z]+', 'begin with `^`'],
     ['^acme_[a-z]+', 'end in `$`'],
     ['^acme\\$', 'end in `$`'],
+    ['^acme$b', 'end in `$`'],
+    ['^(?:a|b)|c$', 'alternatives in a group'],
+    ['^[a-z_]+_[a-z]+$', 'very long'],
+    ['^(?:a|aa){1,30}b$', 'very long'],
+    ['^[a-z]{1,2000}[a-z]{1,2000}$', 'very long'],
+    ['^[a-z]{2,}[a-z]{2,}$', 'very long'],
     ['^acme$|^beta$', 'alternatives in a group'],
     ['^a$b$', 'alternatives in a group'],
     ['^a|b$', 'alternatives in a group'],

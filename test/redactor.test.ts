@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CheckOptions, check, readEnvFile } from '../keyfit.ts'
+import { kinds } from '../kinds/index.ts'
+import type { Kind } from '../kinds/kind.ts'
 
 /** What becomes of a text in a report, where these variables are present. */
 function redacted(text: string, fields: object, env: Record<string, string>, options = {}): string {
@@ -110,6 +112,40 @@ describe('in a report', () => {
     const envFiles = [readEnvFile('.env', 'MINE="first words here"\nMINE="second words here"\n')]
     const text = 'first words here, second words here'
     expect(redacted(text, { api_key: '${MINE}' }, {}, { envFiles })).not.toMatch(/words here/)
+  })
+
+  describe('what a kind from outside says of keys counts', () => {
+    const acme: Kind = {
+      ...(kinds[0] as Kind),
+      id: 'acme',
+      key: {
+        need: 'required',
+        variables: ['ACME_PAT'],
+        fillers: ['hand-me-over-4'],
+        shapes: ['acmekey+', ''].map((prefix) => ({
+          prefix,
+          pattern: `^${prefix.replace('+', '\\+')}[a-z ]{20}$`,
+          sure: 'observed',
+          source: { url: 'https://acme.example', seen: '2026-01-01' },
+        })),
+      },
+    }
+    const fields = { api_key: 'none' }
+
+    it.each([
+      ['its variable', 'it is four words here.', 'it is [ACME_PAT].'],
+      ['the beginning of its keys', 'it is acmekey+five-words-are-here.', 'it is acmekey+….'],
+      ['a filler', 'api_key: hand-me-over-4', 'api_key: hand-me-over-4'],
+      ['any other text', 'an-ordinary-text-of-some-words', 'an-ordinary-text-of-some-words'],
+    ])('%s', (_, text, shown) => {
+      const env = { ACME_PAT: 'four words here' }
+      expect(redacted(text, fields, env, { kinds: [acme] })).toBe(shown)
+    })
+
+    it('where it is known', () => {
+      const text = 'api_key: hand-me-over-4'
+      expect(redacted(text, fields, {})).not.toBe(text)
+    })
   })
 
   it('what begins like a key of any kind is cut off', () => {

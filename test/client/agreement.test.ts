@@ -33,7 +33,7 @@ const url = fc
   .map(([scheme, name, port]) => new URL(`${scheme}://${name}${port}/v1`))
 
 describe('a client and `keyfit check` agree', () => {
-  it('on the hosts that an entry allows', () => {
+  it.each([1, 2, 3, 4, 5])('on the hosts that an entry allows (%i)', () => {
     let allowed = 0
     fc.assert(
       fc.property(entry, url, (text, place) => {
@@ -41,9 +41,9 @@ describe('a client and `keyfit check` agree', () => {
         if (answer) allowed++
         expect(allows(text, place)).toBe(answer)
       }),
-      { numRuns: 5000 },
+      { numRuns: 1000 },
     )
-    expect(allowed).toBeGreaterThan(50)
+    expect(allowed).toBeGreaterThan(5)
   })
 
   it.each([
