@@ -114,8 +114,8 @@ describe('whatever the file holds, the reader', () => {
       fc.property(fc.dictionary(fc.string(), fc.jsonValue({ maxDepth: 5 })), (value) => {
         const text = stringify(value, { aliasDuplicateObjects: false })
         const { data, findings } = readSource('k', text)
-        // what no text may hold, or what looks like a mistake, is tested elsewhere
-        fc.pre(findings.length === 0)
+        // what no text may hold, what looks like a mistake, and what merges is tested elsewhere
+        fc.pre(findings.length === 0 && !text.includes('<<'))
         expect(JSON.stringify(data)).toBe(JSON.stringify(parseDocument(text).toJS()))
       }),
       { numRuns: 500 },
