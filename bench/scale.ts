@@ -114,22 +114,47 @@ function providersTable(found: Found[], node: Node): Table {
       'with values × parse',
       ...Object.values(ways).map((name) => `${name}, peak MiB`),
     ],
-    rows: sizes.map((size) => {
-      const all = (Object.keys(ways) as Way[]).map((way) => of(size, way))
-      const [parse, check, values] = all.map((one) => one?.took ?? Number.NaN) as [
-        number,
-        number,
-        number,
-      ]
-      return [
-        String(size),
-        ...[parse, check, values].map((took) => took.toFixed(took < 100 ? 2 : 0)),
-        (check / parse).toFixed(2),
-        (values / parse).toFixed(2),
-        ...all.map((one) => (one?.peak ?? Number.NaN).toFixed(0)),
-      ]
-    }),
+    rows: [
+      ...sizes.map(row),
+      slopes('slope from 100 on', 100),
+      slopes('slope from 10000 on', 10_000),
+    ],
   }
+
+  function row(size: number): string[] {
+    const all = (Object.keys(ways) as Way[]).map((way) => of(size, way))
+    const [parse, check, values] = all.map((one) => one?.took ?? Number.NaN) as [
+      number,
+      number,
+      number,
+    ]
+    return [
+      String(size),
+      ...[parse, check, values].map((took) => took.toFixed(took < 100 ? 2 : 0)),
+      (check / parse).toFixed(2),
+      (values / parse).toFixed(2),
+      ...all.map((one) => (one?.peak ?? Number.NaN).toFixed(0)),
+    ]
+  }
+
+  /** Of the lines in the plots; 1 where all is in proportion to the providers. */
+  function slopes(name: string, from: number): string[] {
+    const of = (what: 'took' | 'peak') =>
+      (Object.keys(ways) as Way[]).map((way) => {
+        const points = found.filter((one) => one.way === way && one.size >= from)
+        return slopeOf(points.map((one) => [one.size, one[what]])).toFixed(2)
+      })
+    return [name, ...of('took'), '', '', ...of('peak')]
+  }
+}
+
+/** The exponent of the power that fits the points best: the slope of their line on logarithmic axes. */
+function slopeOf(points: [x: number, y: number][]): number {
+  const logs = points.map(([x, y]) => [Math.log(x), Math.log(y)] as const)
+  const mean = (index: 0 | 1) => logs.reduce((sum, log) => sum + log[index], 0) / logs.length
+  const [x, y] = [mean(0), mean(1)]
+  const covariance = logs.reduce((sum, log) => sum + (log[0] - x) * (log[1] - y), 0)
+  return covariance / logs.reduce((sum, log) => sum + (log[0] - x) ** 2, 0)
 }
 
 function filesTable(found: (Point & Measured)[], node: Node): Table {
