@@ -59,7 +59,8 @@ it.`,
   ],
   check(context) {
     const { containerFiles, backends, environment } = context
-    if (environment !== null) return []
+    // most projects have none, and then nothing need be gathered
+    if (environment !== null || containerFiles.length === 0) return []
     const declared = declaredIn(backends)
     return containerFiles.flatMap(({ file, text }) =>
       environmentsIn(file, text).flatMap((variable) => {

@@ -87,7 +87,8 @@ function ofBackend(
       },
     ]
   }
-  if (credential.type !== 'variable') return []
+  // as in most projects: then no value need be looked at
+  if (credential.type !== 'variable' || kept.size === 0) return []
   return values.allOf(credential.variable).flatMap(({ name, key, origin }) => {
     if (origin === 'process' || !kept.has(origin.file)) return []
     if (isNoSecret(key, kinds) || key.isPlaceholder()) return []

@@ -42,7 +42,7 @@ needs no quotes: leave them out, and everybody reads the same.`,
     const { config, containerFiles, backends } = context
     if (config.runsIn !== 'docker') return []
     if (containerFiles.some(({ file }) => /compose/i.test(file))) return []
-    const names = new Set(backends.flatMap(variablesOf).map(({ name }) => name))
+    const names = new Set(backends.flatMap((one) => variablesOf(one).map(({ name }) => name)))
     return [...names].flatMap((name) => report(name, context) ?? [])
   },
 })

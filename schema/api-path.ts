@@ -16,6 +16,8 @@ export function isLegalBase(url: URL, kind: Kind, api: Api): boolean {
     )
   }
   if (foreignEndpointIn(path, api.wire) !== null) return false
+  // where nothing is known of its path, it may well be where another of the kind's APIs is
+  if (api.path === undefined && accepts.length === 0) return isOpenEnd(path, api)
   const endings = [api.path ?? '', ...accepts.filter((entry) => !entry.includes('://'))]
   return (
     endings.some((ending) =>
