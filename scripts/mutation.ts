@@ -8,18 +8,18 @@ interface Report {
   files: Record<string, { mutants: { status: string }[] }>
 }
 
-/**
+/*
  * Changes the code in small ways and counts how many changes a test notices; what stands behind
  * `npm run mutation --` is for Stryker: `--mutate schema/key.ts` tries that file alone. What was tried
- * before is kept, and all of it is recorded.
+ * before is kept, and all of it is recorded. `--record a.json b.json` runs nothing, and records what stands
+ * in the reports of several runs; of a file that is in two, the later one counts.
  */
-const { status } = spawnSync(
-  process.execPath,
-  ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...process.argv.slice(2)],
-  { stdio: 'inherit' },
-)
-if (status !== 0 || !existsSync(stryker.incrementalFile)) process.exit(status ?? 1)
-const { files } = JSON.parse(readFileSync(stryker.incrementalFile, 'utf8')) as Report
+const args = process.argv.slice(2)
+const reports = args[0] === '--record' ? args.slice(1) : [tried(args)]
+const files = Object.assign(
+  {},
+  ...reports.map((report) => (JSON.parse(readFileSync(report, 'utf8')) as Report).files),
+) as Report['files']
 const counts = Object.entries(files)
   .map(([file, { mutants }]) => ({ file, ...countOf(mutants.map((mutant) => mutant.status)) }))
   .filter(({ all }) => all > 0)
@@ -30,7 +30,7 @@ const sum = (of: typeof counts) => ({
 })
 
 const folders = ['schema', 'rules'].flatMap((folder) => readdirSync(folder))
-// besides them, what clients know of hosts and keys
+// besides them, what clients know of hosts and keys; some files hold types or texts alone
 const eligible = folders.length + 2
 
 await recordProof('mutation', {
@@ -47,6 +47,17 @@ await recordProof('mutation', {
     ...counts.map(({ file, ...count }) => ({ name: file, value: share(count) })),
   ],
 })
+
+/** The report of a run and of those before it. */
+function tried(options: string[]): string {
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/@stryker-mutator/core/bin/stryker.js', 'run', ...options],
+    { stdio: 'inherit' },
+  )
+  if (status !== 0 || !existsSync(stryker.incrementalFile)) process.exit(status ?? 1)
+  return stryker.incrementalFile
+}
 
 /** A mutant that never ends is noticed, too; one that was left out counts for nothing. */
 function countOf(statuses: string[]): { all: number; noticed: number } {
