@@ -37,8 +37,8 @@ keyfit.yaml files in it.`,
     done: `Hashes of the sources and of what was written are kept under \`node_modules/.cache\`: neither ts-morph nor a
 generator is loaded. Once a run has found nothing to report and every file fresh, what all of it depends on is
 noted: size, time and number of each file, as in the index of git, which files are not there, a hash of the
-variables of the process, and how keyfit was called. While that is the same, so is the answer, and the check is
-not made again. \`keyfit check\` and \`keyfit generate --check\` take no such word for it.`,
+variables of the process, and how keyfit was called. While that is the same, so is the answer: the check is
+not made again, and of the program only what compares is loaded. \`keyfit check\` and \`keyfit generate --check\` take no such word for it.`,
   },
   generate: {
     title: 'Generation',

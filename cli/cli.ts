@@ -3,17 +3,25 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { keepCompiled, loadCompiled } from './code-cache.ts'
 
-/*
- * What V8 has compiled is kept for the next start. It lies in this package's own folder: whoever can
- * write there can change the code anyway. Node has a cache of its own from version 22.1 on; it holds
- * less, and this one takes a quarter of the time of a check away on all versions.
- */
-const [, , command = ''] = process.argv
-const place = {
-  folder: join(import.meta.dirname, '../node_modules/.cache/keyfit/code'),
-  use: ['check', 'generate', 'audit'].includes(command) ? command : 'other',
-}
-keepCompiled(place)
-loadCompiled(join(import.meta.dirname, 'cli/check.cjs'), place)
+void start()
 
-import('./main.ts').then(({ main }) => main())
+async function start(): Promise<void> {
+  const [, , command = '', ...more] = process.argv
+  if (command === 'generate' && more.length === 0) {
+    const { sayFresh } = await import('./fresh.ts')
+    if (await sayFresh()) return
+  }
+  /*
+   * What V8 has compiled is kept for the next start. It lies in this package's own folder: whoever can
+   * write there can change the code anyway. Node has a cache of its own from version 22.1 on; it holds
+   * less, and this one takes a quarter of the time of a check away on all versions.
+   */
+  const place = {
+    folder: join(import.meta.dirname, '../node_modules/.cache/keyfit/code'),
+    use: ['check', 'generate', 'audit'].includes(command) ? command : 'other',
+  }
+  keepCompiled(place)
+  loadCompiled(join(import.meta.dirname, 'cli/check.cjs'), place)
+  const { main } = await import('./main.ts')
+  await main()
+}

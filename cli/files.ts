@@ -21,7 +21,7 @@ export async function filesFor(words: string[]): Promise<(string | undefined)[]>
 }
 
 /** Looks further down only where there is something to look into: most projects have one file. */
-async function findHere(): Promise<(string | undefined)[]> {
+export async function findHere(): Promise<(string | undefined)[]> {
   const folders = entriesHere().filter(
     (entry) => entry.isDirectory() && entry.name !== 'node_modules' && entry.name !== '.git',
   )

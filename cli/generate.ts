@@ -2,6 +2,7 @@ import { visible } from '../diagnostics/visible.ts'
 import { render } from './check.ts'
 import { filesFor } from './files.ts'
 import type { Flags } from './flags.ts'
+import { freshness } from './fresh.ts'
 import { print } from './print.ts'
 import { checkedOf } from './project/checked.ts'
 import { askedBy, deliver, type Made, make, stepsFor, tidy } from './project/make.ts'
@@ -31,7 +32,7 @@ async function generateOne(project: Project, flags: Flags, asked: string[]): Pro
   const { file } = project
   const writes = !flags.check && !flags.dryRun
   const known = writes ? readRecord(file) : null
-  const stamp = known === null ? null : stampOf(project, flags, known)
+  const stamp = known === null ? null : stampOf(project.folder, flags, known)
   if (known !== null && stamp !== null && stamp === known.stamp) {
     asked.push(...known.asked)
     return say(freshness(file, Object.keys(known.artifacts).length))
@@ -68,7 +69,7 @@ function note(
   { result }: Made,
 ): void {
   const asked = askedBy(project, result)
-  const after = stampOf(project, flags, { ...record, asked })
+  const after = stampOf(project.folder, flags, { ...record, asked })
   const stamp = after === before ? after : null
   const isNoted = stamp === record.stamp && asked.join('\n') === record.asked.join('\n')
   if (!isNoted) writeRecord(project.file, { ...record, asked, stamp })
@@ -97,11 +98,6 @@ async function showStale(
   if (!flags.check) return 0
   say('Run: keyfit generate')
   return 1
-}
-
-function freshness(file: string, count: number): string {
-  if (count === 0) return `${file}: nothing to write; \`generate:\` asks for files`
-  return `${file}: ${count === 1 ? '1 file, fresh' : `${count} files, every one fresh`}`
 }
 
 function say(line: string): 0 {

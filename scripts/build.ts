@@ -31,8 +31,9 @@ import { typesOf } from './types-of.ts'
 /*
  * Makes dist/:
  *
- * - cli.cjs, the command, and cli/check.cjs and cli/kinds.jsonl, all that `check` needs of it. CommonJS,
- *   since Node 20 starts that faster. Whatever `check` does not need (other commands, generators, pages
+ * - cli.cjs, the command, and cli/check.cjs and cli/kinds.jsonl, all that `check` needs of it, and
+ *   cli/fresh.cjs, all that `generate` needs where nothing has changed. CommonJS, since Node 20 starts that
+ *   faster. Whatever `check` does not need (other commands, generators, pages
  *   of kinds and rules) lies in chunks that are read on demand.
  * - keyfit.js, the library, and plugin/, the build plugins, which share its chunks, with the types (left
  *   out with --no-types: tests do not need them).
@@ -75,6 +76,11 @@ const cli = [
   ...(await bundle('cli/cli.ts', [], [mainApart()], {
     ...commonJs,
     entryFileNames: 'cli.cjs',
+  })),
+  ...(await bundle('cli/fresh.ts', [], [], {
+    ...commonJs,
+    entryFileNames: 'cli/fresh.cjs',
+    codeSplitting: false,
   })),
   ...(await bundle(
     'cli/main.ts',
@@ -174,12 +180,14 @@ function atStart(entry: string): { ids: Set<string>; plugin: Plugin } {
   }
 }
 
-/** cli/main.ts is bundled by itself, so that all of it that `check` needs is one file. */
+/** cli/main.ts and cli/fresh.ts are bundled by themselves, so that all that each needs is one file. */
 function mainApart(): Plugin {
   return {
     name: 'main-apart',
-    resolveId: (source) =>
-      source === './main.ts' ? { id: './cli/main.cjs', external: true } : null,
+    resolveId(source) {
+      const [, name] = /^\.\/(main|fresh)\.ts$/.exec(source) ?? []
+      return name === undefined ? null : { id: `./cli/${name}.cjs`, external: true }
+    },
   }
 }
 

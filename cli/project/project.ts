@@ -1,16 +1,9 @@
-import {
-  type Dirent,
-  existsSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  type Stats,
-  statSync,
-} from 'node:fs'
+import { readFileSync, realpathSync, statSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path'
+import { dirname, isAbsolute, relative, resolve } from 'node:path'
 import process from 'node:process'
 import { type CheckOptions, type FileRead, readEnvFile } from '../../keyfit.ts'
+import { attempt, containerFilesOf, fileOf, kindOf, repositoryOf } from './folder.ts'
 import { trackedIn } from './git-index.ts'
 import { reasonOf, Trouble } from './trouble.ts'
 
@@ -66,18 +59,6 @@ export function readProject(word: string | undefined, surroundings: Surroundings
   return { file, folder, bytes, options, asked }
 }
 
-/** The keyfit.yaml that is meant by a file, a folder, or nothing: that of this folder. */
-export function fileOf(word = '.'): string {
-  if (!kindOf(word)?.isDirectory()) return word
-  const usual = join(word, 'keyfit.yaml')
-  const other = join(word, 'keyfit.yml')
-  return kindOf(usual) === undefined && kindOf(other) !== undefined ? other : usual
-}
-
-function kindOf(path: string): Stats | undefined {
-  return attempt(path, () => statSync(path, { throwIfNoEntry: false }))
-}
-
 /** What the shell hands over in place of a file: `<(command)` and the standard input. */
 const handedOver = /^\/(?:dev|proc\/self)\/(?:stdin|fd\/\d+)$/
 
@@ -113,17 +94,6 @@ function readGiven(file: string): Uint8Array {
 
 function readBytes(file: string): Uint8Array {
   return attempt(file, () => readFileSync(file))
-}
-
-function attempt<T>(file: string, read: () => T): T {
-  try {
-    return read()
-  } catch (error) {
-    const reason = reasonOf(error)
-    const isMissing = /keyfit\.ya?ml$/.test(file) && reason === 'no such file here'
-    const hint = isMissing ? '. Run keyfit init to make one' : ''
-    throw new Trouble(`cannot read ${file}: ${reason}${hint}`)
-  }
 }
 
 function isPath(name: string, what: 'base' | 'env'): boolean {
@@ -170,28 +140,9 @@ function isInside(file: string, folder: string): boolean {
   return path !== '' && !path.startsWith('..') && !isAbsolute(path)
 }
 
-/** The nearest folder above that is a checkout; without one, the folder of the file itself. */
-export function repositoryOf(folder: string): string {
-  const start = attempt(folder, () => realpathSync(folder))
-  for (let at = start; ; at = dirname(at)) {
-    if (existsSync(join(at, '.git'))) return at
-    if (dirname(at) === at) return start
-  }
-}
-
-const containerFile =
-  /^(?:(?:docker-)?compose(?:\.[\w-]+)?\.ya?ml|(?:[\w-]+\.)?dockerfile(?:\.[\w-]+)?)$/
-
 /** Compose files and Dockerfiles beside a keyfit.yaml. */
 function containerFilesIn(folder: string): { file: string; text: string }[] {
   return containerFilesOf(folder).map((file) => ({ file, text: textOf(readBytes(file)) }))
-}
-
-/** Their names. */
-export function containerFilesOf(folder: string): string[] {
-  return attempt(folder, (): Dirent[] => readdirSync(folder, { withFileTypes: true }))
-    .filter((entry) => entry.isFile() && containerFile.test(entry.name.toLowerCase()))
-    .map(({ name }) => join(folder, name))
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -2,8 +2,9 @@ import { statSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { version } from '../../version.ts'
+import { containerFilesOf, repositoryOf } from './folder.ts'
 import { indexFile } from './git-index.ts'
-import { containerFilesOf, type Project, repositoryOf, type Surroundings } from './project.ts'
+import type { Surroundings } from './project.ts'
 import { buildTime, hashOf, type Record } from './record.ts'
 
 /**
@@ -12,7 +13,7 @@ import { buildTime, hashOf, type Record } from './record.ts'
  * it is the same, the run would find and do the same. Null where that is not sure.
  */
 export function stampOf(
-  { folder }: Project,
+  folder: string,
   { envFile, environment, requireEnv }: Surroundings,
   { asked, artifacts }: Pick<Record, 'asked' | 'artifacts'>,
 ): string | null {
