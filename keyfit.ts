@@ -219,26 +219,33 @@ export async function generate(
   options: GenerateOptions = {},
 ): Promise<CheckResult & { artifacts: Artifact[] }> {
   const result = check(input, options)
-  const { config, source } = result
-  const failed = result.diagnostics.some(({ severity }) => severity === 'error')
-  if (config === null || failed) return { ...result, artifacts: [] }
+  return { ...result, artifacts: await artifactsOf(result, options) }
+}
+
+/** The artifacts of a file that was checked: what `generate` makes, without checking it once more. */
+export async function artifactsOf(
+  { diagnostics, config, source, backends, environments, kinds }: CheckResult,
+  { existing = () => null }: Pick<GenerateOptions, 'existing'> = {},
+): Promise<Artifact[]> {
+  const failed = diagnostics.some(({ severity }) => severity === 'error')
+  if (config === null || failed) return []
   const artifacts: Artifact[] = []
   for (const generator of await generatorsFor(config)) {
     artifacts.push(
       ...(await generator.generate({
         config,
-        backends: result.backends,
-        environments: result.environments,
-        kinds: result.kinds,
+        backends,
+        environments,
+        kinds,
         readers: readersById(),
         version,
         source: source.file.replace(/^.*[\\/]/, ''),
-        existing: options.existing ?? (() => null),
+        existing,
         locate: (path) => source.locate({ path, on: 'key' }),
       })),
     )
   }
-  return { ...result, artifacts }
+  return artifacts
 }
 
 /** Loads only the generators that the file asks for: the client's brings ts-morph. */

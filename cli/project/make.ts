@@ -1,7 +1,7 @@
 import { rmSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { virtualModule } from '../../generators/client/virtual.ts'
-import { type Artifact, type CheckResult, check, generate } from '../../keyfit.ts'
+import { type Artifact, artifactsOf, type CheckResult, check } from '../../keyfit.ts'
 import { isEnvText } from '../../schema/env-file.ts'
 import { version } from '../../version.ts'
 import { requireEnvironment } from './environment.ts'
@@ -43,8 +43,7 @@ export async function make(
     return { ...made, artifacts: null }
   }
   const existing = (path: string) => readText(outputPath(folder, path), path)
-  const { artifacts } = await generate(bytes, { ...options, existing })
-  return { ...made, artifacts }
+  return { ...made, artifacts: await artifactsOf(result, { existing }) }
 }
 
 /** Whether a report fails the build. */
