@@ -35,7 +35,7 @@ export function stampOf(
 const tick = 2000
 
 /**
- * Size, time and number of a file: another content has another one. Null where that is not sure: for what
+ * Size, times and number of a file: another content has another one. Null where that is not sure: for what
  * is neither file nor folder, and for one that has just been written.
  */
 function fileStamp(file: string): string | null {
@@ -43,7 +43,8 @@ function fileStamp(file: string): string | null {
   if (stats === undefined) return 'none'
   if (stats?.isDirectory()) return 'a folder'
   if (!stats?.isFile() || Date.now() - stats.mtimeMs < tick) return null
-  return `${stats.size}-${stats.mtimeMs}-${stats.ino}`
+  // the second time cannot be set, and so tells of an edit that was dated back
+  return `${stats.size}-${stats.mtimeMs}-${stats.ctimeMs}-${stats.ino}`
 }
 
 function statsOf(file: string) {

@@ -83,6 +83,15 @@ describe('keyfit generate', () => {
     writeFileSync(join(folder, 'keyfit.yaml'), all.replace('local:', 'lokal:'))
     expect((await keyfit(folder, ['generate'])).output).toContain('written: src/llm.ts\n')
     await settled(folder)
+    // an edit that is dated back
+    const { mtime: dated } = statSync(join(folder, 'src/llm.ts'))
+    writeFileSync(
+      join(folder, 'src/llm.ts'),
+      inFolder(folder, 'src/llm.ts').replace('const', 'c0nst'),
+    )
+    utimesSync(join(folder, 'src/llm.ts'), dated, dated)
+    expect((await keyfit(folder, ['generate'])).output).toBe('written: src/llm.ts\n')
+    await settled(folder)
     // one that comes with its old time, as out of an archive, is another file
     const { mtime } = statSync(join(folder, 'src/llm.ts'))
     writeFileSync(join(folder, 'src/unpacked'), text)
