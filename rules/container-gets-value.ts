@@ -156,7 +156,8 @@ function originOf(name: string, { values }: RuleContext): Origin | null {
 
 /** Whether compose finds a value where it looks for one: in the shell, and in `.env` beside its file. */
 function isFilled(name: string, composeFile: string, { values }: RuleContext): boolean {
-  const beside = composeFile.replace(/[^/\\]*$/, '.env')
+  const end = Math.max(composeFile.lastIndexOf('/'), composeFile.lastIndexOf('\\'))
+  const beside = `${composeFile.slice(0, end + 1)}.env`
   return values
     .allOf(name)
     .some(({ key, origin }) => !key.isEmpty && (origin === 'process' || origin.file === beside))
