@@ -45,7 +45,8 @@ export function keepCompiled(place: Place): void {
   const compiling = Module.prototype as unknown as Compiling
   const { _compile: compile } = compiling
   compiling._compile = function (text, file, format) {
-    if (text.length < fewest || format === 'module') return compile.call(this, text, file, format)
+    const isOther = format === 'module' || text.startsWith('#!')
+    if (text.length < fewest || isOther) return compile.call(this, text, file, format)
     return run(this, Module.wrap(text), file, place)
   }
 }

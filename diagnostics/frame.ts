@@ -55,16 +55,20 @@ function maskFor(
 ): (text: string) => string {
   const isHeader = path.at(-2) === 'headers'
   if (!isHeader && path.at(-1) !== 'api_key') return redact
-  const isAlone = isValueAlone(line, place)
+  // where `api_key` is not there, the report stands at the name of what lacks it
+  const isAlone = isValueAlone(line, place) && (isHeader || !isName(line, place))
   if (isAlone && !/^[^\w$]*(?:\w+ )?\$\{[^}]*\}\W*$/.test(line)) return withoutValue
   return isHeader || isAlone ? (text) => maskDefaults(redact(text)) : redact
 }
 
 /** A value on a line of its own has no field beside it by which the redactor would know it. */
-function isValueAlone(line: string, { line: number, column, endLine, endColumn }: Range): boolean {
-  // where the field is not there, the report stands at the name of what lacks it
-  const isName = endLine === number && /^:(?:\s|$)/.test(line.slice(endColumn - 1))
-  return !isName && !/\w["']?\s*[:=]/.test(line.slice(0, column - 1))
+function isValueAlone(line: string, { column }: Range): boolean {
+  const before = line.slice(0, column - 1)
+  return !/\w["']?\s*[:=]/.test(before)
+}
+
+function isName(line: string, { line: number, endLine, endColumn }: Range): boolean {
+  return endLine === number && /^:(?:\s|$)/.test(line.slice(endColumn - 1))
 }
 
 function withoutValue(line: string): string {
