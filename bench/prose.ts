@@ -14,7 +14,8 @@ export const prose: Record<
     title: 'Start',
     claim: 'What `keyfit check` costs, from start to exit',
     about: `\`keyfit check\` reads \`keyfit.yaml\` and \`.env\`, checks structure, addresses, policies and keys, and exits.
-The peers check a part of the same project, each as much as it can say. @t3-oss/env-core, envalid and
+The plain command relies on what it noted of the same content (see below); \`--no-cache\` judges anew, as every run does
+after a change and in CI. The peers check a part of the same project, each as much as it can say. @t3-oss/env-core, envalid and
 convict are programs of a few lines that load \`.env\` and know of each variable that it is set, how long it
 is at least and how it begins; they read no keyfit.yaml, and know nothing of where a key goes. varlock is a
 command that reads a schema of the same variables; it needs Node 22. ajv reads the file with the \`yaml\`
@@ -26,7 +27,12 @@ is data that is parsed as JSON, and what V8 compiled of it is kept for the next 
 check without mistakes does not need (reports, generators, pages, zod) lies in files of its own. Plain YAML is read
 without the \`yaml\` package, kinds in full only where a provider names them, and no expression on the way needs
 the tables of Unicode, which take long to load. Looking for other keyfit.yaml files below the folder loads no
-package for patterns.`,
+package for patterns.
+
+Once a check has found nothing, twice, it notes in keyfit's own package folder one SHA-256 over all that it depended on:
+the content of every file that it read, which files are not there, the variables of the process, git's index, keyfit, Node and how it was
+called. While the next one, which reads all of that again, comes to the same, so is the answer, and a tenth of the
+program is loaded. Loading what Node has for the hash is a third of what is left.`,
   },
   noop: {
     title: 'Nothing to do',
@@ -35,10 +41,8 @@ package for patterns.`,
 writes nothing. The check alone is beside it. The project has a folder \`src\`, so that both also look for other
 keyfit.yaml files in it.`,
     done: `Hashes of the sources and of what was written are kept under \`node_modules/.cache\`: neither ts-morph nor a
-generator is loaded. Once a run has found nothing to report and every file fresh, what all of it depends on is
-noted: size, time and number of each file, as in the index of git, which files are not there, a hash of the
-variables of the process, and how keyfit was called. While that is the same, so is the answer: the check is
-not made again, and of the program only what compares is loaded. \`keyfit check\` and \`keyfit generate --check\` take no such word for it.`,
+generator is loaded. Where the check is known to find nothing (see above) and every file is as it was written, neither is the
+check: of the program only what compares is loaded. \`keyfit generate --check\` relies on neither.`,
   },
   generate: {
     title: 'Generation',

@@ -79,14 +79,14 @@ function ofFiles(node: Node, { rounds, folder }: Options): (Point & Measured)[] 
       writeFileSync(join(at, 'keyfit.yaml'), keyfitYaml)
       writeFileSync(join(at, '.env'), env)
     }
-    return { name: `${count}`, node: node.path, args: [cli, 'check'], cwd }
+    return { name: `${count}`, node: node.path, args: [cli, 'check', '--no-cache'], cwd }
   })
   const measured = interleave(commands, Math.ceil(rounds / 4))
   return measured.map((one, index) => ({
     ...one,
     x: files[index] ?? 0,
     y: one.median,
-    series: 'keyfit check',
+    series: 'keyfit check --no-cache',
   }))
 }
 

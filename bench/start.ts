@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path'
-import { interleave, type Measured, rowsOf, timeColumns } from './measure.ts'
+import { interleave, type Measured, rowsOf, run, timeColumns } from './measure.ts'
 import { profileOf } from './profile.ts'
 import { providers } from './providers.ts'
 import { atMost, type Bar, type Node, type Options, type Result, type Section } from './section.ts'
@@ -32,7 +32,14 @@ function measure(node: Node, { rounds, peers, folder }: Options): Result {
       cwd,
       readsDeclaration: true,
     }
-    return { size, commands: [keyfit, ...others] }
+    const anew = {
+      ...keyfit,
+      name: 'keyfit check --no-cache',
+      args: [...keyfit.args, '--no-cache'],
+    }
+    // the first notes which files there are, the second what is in them
+    for (const _ of [1, 2]) run(keyfit)
+    return { size, commands: [keyfit, anew, ...others] }
   })
   const bare = { name: 'node -e 0', node: node.path, args: ['-e', '0'], cwd: folder }
   const measured = interleave([bare, ...groups.flatMap(({ commands }) => commands)], rounds)
@@ -51,24 +58,25 @@ function measure(node: Node, { rounds, peers, folder }: Options): Result {
     })
     if (size === 10) found.push(...barsOf(node, commands, [first, ...own]))
   }
-  const ten = groups.find(({ size }) => size === 10)?.commands[0]
+  const ten = groups.find(({ size }) => size === 10)?.commands[1]
   if (ten === undefined) throw new Error('ten providers are not measured')
-  return { tables, bars: found, profiles: [profileOf(`Node ${node.version}, 10 providers`, ten)] }
+  const title = `Node ${node.version}, 10 providers, judged anew`
+  return { tables, bars: found, profiles: [profileOf(title, ten)] }
 }
 
 function barsOf(node: Node, commands: Validator[], [bare, ...measured]: Measured[]): Bar[] {
-  const [keyfit] = measured
-  if (bare === undefined || keyfit === undefined) return []
+  const [keyfit, anew] = measured
+  if (bare === undefined || keyfit === undefined || anew === undefined) return []
   const major = node.version.split('.')[0] ?? ''
   const on = `Node ${major}, 10 providers`
   const most = bars[major]
   const declared = commands.flatMap(({ name, readsDeclaration }, index): Bar[] => {
     const peer = measured[index]
-    if (peer === undefined || peer === keyfit || !readsDeclaration) return []
-    const ratio = keyfit.median / peer.median
+    if (peer === undefined || index < 2 || !readsDeclaration) return []
+    const ratio = anew.median / peer.median
     return [
       {
-        name: `${on}, beside ${name}`,
+        name: `${on}, judged anew, beside ${name}`,
         value: `${ratio.toFixed(2)} × its time`,
         bar: 'below 1',
         isMet: ratio < 1,
@@ -76,7 +84,12 @@ function barsOf(node: Node, commands: Validator[], [bare, ...measured]: Measured
     ]
   })
   return [
-    ...(most === undefined ? [] : [atMost(on, keyfit.median / bare.median, most, '× node')]),
+    ...(most === undefined
+      ? []
+      : [
+          atMost(on, keyfit.median / bare.median, most, '× node'),
+          atMost(`${on}, judged anew`, anew.median / bare.median, most, '× node'),
+        ]),
     ...declared,
   ]
 }

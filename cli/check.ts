@@ -8,7 +8,7 @@ import { filesFor } from './files.ts'
 import type { Flags } from './flags.ts'
 import { terminalWidth, wantsColor } from './output.ts'
 import { print } from './print.ts'
-import { checkedOf } from './project/checked.ts'
+import { checkedOf, remember } from './project/checked.ts'
 import { requireEnvironment } from './project/environment.ts'
 import { readProject } from './project/project.ts'
 import { Trouble } from './project/trouble.ts'
@@ -16,20 +16,21 @@ import { Trouble } from './project/trouble.ts'
 /** `keyfit check [files]`: reads, reports, and answers the exit code. Files that it read go to `asked`. */
 export async function check(words: string[], flags: Flags, asked: string[] = []): Promise<number> {
   const troubles: Trouble[] = []
-  const checked = (await filesFor(words)).flatMap((word) => {
+  const checked: Checked[] = []
+  for (const word of await filesFor(words)) {
     try {
       const project = readProject(word, flags)
       const result = checkText(project.bytes, project.options)
-      asked.push(...project.asked)
+      asked.push(...project.asked.map(({ path }) => path))
       requireEnvironment(result, flags)
-      return [checkedOf(result)]
+      checked.push(checkedOf(result))
+      remember(project, result, flags)
     } catch (error) {
       // the other files are worth a report all the same
       if (!(error instanceof Trouble)) throw error
       troubles.push(error)
-      return []
     }
-  })
+  }
   if (checked.length > 0) print(await render(checked, flags))
   if (troubles.length > 0) throw new Trouble(troubles.map(({ message }) => message).join('\n'))
   return exitCodeOf(checked, flags)

@@ -1,15 +1,17 @@
 #!/usr/bin/env node
 import { join } from 'node:path'
 import process from 'node:process'
+import { isCi } from './ci.ts'
 import { keepCompiled, loadCompiled } from './code-cache.ts'
 
 void start()
 
 async function start(): Promise<void> {
   const [, , command = '', ...more] = process.argv
-  if (command === 'generate' && more.length === 0) {
+  const isPlain = more.every((word) => !word.startsWith('-')) && !isCi()
+  if (isPlain && (command === 'check' || command === 'generate')) {
     const { sayFresh } = await import('./fresh.ts')
-    if (await sayFresh()) return
+    if (await sayFresh(command, more)) return
   }
   /*
    * What V8 has compiled is kept for the next start. It lies in this package's own folder: whoever can

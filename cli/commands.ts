@@ -40,6 +40,12 @@ const color: Option = { name: 'color', about: 'colours, or none', negatable: tru
 
 const watch: Option = { name: 'watch', about: 'again after each change, until it is ended' }
 
+const cache: Option = {
+  name: 'cache',
+  about: 'rely on what was found of the same content before; default: yes, but not in CI',
+  negatable: true,
+}
+
 const values: Option[] = [
   {
     name: 'env-file',
@@ -92,6 +98,7 @@ export const commands: Command[] = [
       { name: 'quiet', about: 'report errors only' },
       { name: 'fix', about: 'mend what is plainly a slip, then report the rest' },
       watch,
+      cache,
       color,
     ],
     examples: [

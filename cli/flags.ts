@@ -17,6 +17,8 @@ export interface Flags {
   maxWarnings: number | null
   quiet: boolean
   fix: boolean
+  /** Whether what an earlier run found of the same content counts. */
+  cache: boolean
   watch: boolean
   check: boolean
   diff: boolean
@@ -112,6 +114,7 @@ export function flagsOf(found: Found): Flags {
     maxWarnings: maxWarnings === undefined ? null : Number(maxWarnings),
     quiet: found.quiet === true,
     fix: found.fix === true,
+    cache: found.cache !== false,
     watch: found.watch === true,
     check: found.check === true,
     diff: found.diff === true,

@@ -4,12 +4,10 @@ import { filesFor } from './files.ts'
 import type { Flags } from './flags.ts'
 import { freshness } from './fresh.ts'
 import { print } from './print.ts'
-import { checkedOf } from './project/checked.ts'
-import { askedBy, deliver, type Made, make, stepsFor, tidy } from './project/make.ts'
+import { checkedOf, remember } from './project/checked.ts'
+import { askedBy, deliver, make, stepsFor, tidy } from './project/make.ts'
 import type { Step } from './project/plan.ts'
 import { type Project, readProject } from './project/project.ts'
-import { type Record, readRecord, writeRecord } from './project/record.ts'
-import { stampOf } from './project/stamp.ts'
 
 /**
  * `keyfit generate [files]`: checks, then writes what keyfit.yaml asks for. Files that it read go to
@@ -31,20 +29,13 @@ export async function generate(
 async function generateOne(project: Project, flags: Flags, asked: string[]): Promise<number> {
   const { file } = project
   const writes = !flags.check && !flags.dryRun
-  const known = writes ? readRecord(file) : null
-  const stamp = known === null ? null : stampOf(project.folder, flags, known)
-  if (known !== null && stamp !== null && stamp === known.stamp) {
-    asked.push(...known.asked)
-    return say(freshness(file, Object.keys(known.artifacts).length))
-  }
   const made = await make(project, flags.environment, !writes)
   const { result, record, artifacts } = made
   asked.push(...askedBy(project, result))
   if ((await reported(result, flags)) > 0) return 1
   if (writes) tidy(project, made)
   if (artifacts === null) {
-    if (record !== null && result.diagnostics.length === 0)
-      note(project, flags, record, stamp, made)
+    remember(project, result, flags)
     return say(freshness(file, Object.keys(record?.artifacts ?? {}).length))
   }
   const steps = stepsFor(project, made)
@@ -58,21 +49,6 @@ async function generateOne(project: Project, flags: Flags, asked: string[]): Pro
     say(result.redact(`${after === null ? 'removed' : 'written'}: ${path}`))
   }
   return stale.length > 0 ? 0 : say(freshness(file, steps.length))
-}
-
-/** Notes that all is as it should be, where nothing can have changed while it was looked at. */
-function note(
-  project: Project,
-  flags: Flags,
-  record: Record,
-  before: string | null,
-  { result }: Made,
-): void {
-  const asked = askedBy(project, result)
-  const after = stampOf(project.folder, flags, { ...record, asked })
-  const stamp = after === before ? after : null
-  const isNoted = stamp === record.stamp && asked.join('\n') === record.asked.join('\n')
-  if (!isNoted) writeRecord(project.file, { ...record, asked, stamp })
 }
 
 /** Prints what the check has found; answers the number of errors. */

@@ -1,5 +1,6 @@
 import pc from 'picocolors'
 import type { Checked } from './checked.ts'
+import { renderClean, whereOf } from './clean.ts'
 import type { Diagnostic, Severity } from './diagnostic.ts'
 import { frameOf } from './frame.ts'
 import { count, wrap } from './layout.ts'
@@ -23,7 +24,11 @@ export function renderText(checked: Checked[], options: TextOptions): string {
       return renderDiagnostic(diagnostic, source, redact, paint, options.width)
     })
   })
-  return [...reports, summaryOf(checked, paint)].join('\n')
+  const summary =
+    reports.length === 0
+      ? renderClean(checked, checked[0]?.clean ?? '', options.color)
+      : summaryOf(checked, paint)
+  return [...reports, summary].join('\n')
 }
 
 /** One report, without colours. */
@@ -82,21 +87,14 @@ function fixLines(fix: string | null, paint: Paint): string[] {
     : [label, ...lines.map((line) => `    ${line}`)]
 }
 
-/** `3 errors, 1 warning in keyfit.yaml`, or `keyfit.yaml: 4 providers, every key fits`. */
-function summaryOf(checked: Checked[], paint: Paint): string {
+/** `3 errors, 1 warning in keyfit.yaml`. */
+function summaryOf(checked: Checked[], { bySeverity }: Paint): string {
   const found = checked.flatMap(({ diagnostics }) => diagnostics)
-  const [only] = checked
-  const where =
-    checked.length === 1 && only !== undefined ? visible(only.file) : count(checked.length, 'file')
-  if (found.length === 0) {
-    const providers = checked.reduce((sum, one) => sum + one.providers, 0)
-    return `${where}: ${count(providers, 'provider')}, ${paint.green(only?.clean ?? '')}\n`
-  }
   const counts = severities.flatMap((severity) => {
     const number = found.filter((one) => one.severity === severity).length
-    return number === 0 ? [] : [paint.bySeverity[severity](count(number, severity))]
+    return number === 0 ? [] : [bySeverity[severity](count(number, severity))]
   })
-  return `${counts.join(', ')} in ${where}\n`
+  return `${counts.join(', ')} in ${whereOf(checked)}\n`
 }
 
 const severities: Severity[] = ['error', 'warning', 'hint']

@@ -76,7 +76,7 @@ export class Build {
     } catch {
       // why the folder cannot be listed is said where it is read
     }
-    return hashOf([JSON.stringify(process.env), ...containers])
+    return hashOf(JSON.stringify([process.env, containers]))
   }
 
   async #runAnew(): Promise<Outcome> {
@@ -89,7 +89,7 @@ export class Build {
       const project = readProject(this.file, { envFile: [], environment, requireEnv })
       const work = generate ? bringUpToDate(project, environment) : checkOnly(project, environment)
       // all is read by now: what changes from here on is a change
-      for (const file of project.asked) seen.set(resolve(file), fileHash(resolve(file)))
+      for (const { path } of project.asked) seen.set(resolve(path), fileHash(resolve(path)))
       const { result, codes, outputs } = await work
       for (const file of outputsOf(project, result)) seen.delete(file)
       const checked = checkedOf(result)

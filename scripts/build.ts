@@ -77,7 +77,7 @@ const cli = [
     ...commonJs,
     entryFileNames: 'cli.cjs',
   })),
-  ...(await bundle('cli/fresh.ts', [], [], {
+  ...(await bundle('cli/fresh.ts', [], [withoutTerminal()], {
     ...commonJs,
     entryFileNames: 'cli/fresh.cjs',
     codeSplitting: false,

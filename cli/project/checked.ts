@@ -1,5 +1,9 @@
 import type { Checked } from '../../diagnostics/checked.ts'
 import type { CheckResult } from '../../keyfit.ts'
+import { isCi } from '../ci.ts'
+import type { Flags } from '../flags.ts'
+import { noteClean } from './clean.ts'
+import type { Project } from './project.ts'
 
 /** What was found, as the renderers take it. */
 export function checkedOf({ source, bases, config, diagnostics, redact }: CheckResult): Checked {
@@ -11,6 +15,17 @@ export function checkedOf({ source, bases, config, diagnostics, redact }: CheckR
     clean: 'every key fits',
     redact,
   }
+}
+
+/** Notes that nothing was found, for the next call that is made without options (fresh.ts). */
+export function remember(
+  project: Project,
+  result: CheckResult,
+  { envFile, environment, requireEnv, cache }: Flags,
+): void {
+  const isUsual = envFile.length === 0 && environment === null && !requireEnv
+  if (!isUsual || !cache || isCi() || result.diagnostics.length > 0) return
+  noteClean(project, result, checkedOf(result).providers)
 }
 
 /** The names of providers in the file itself, also where one is too wrong to be checked further. */

@@ -3,12 +3,11 @@ import { join, resolve } from 'node:path'
 import { virtualModule } from '../../generators/client/virtual.ts'
 import { type Artifact, artifactsOf, type CheckResult, check } from '../../keyfit.ts'
 import { isEnvText } from '../../schema/env-file.ts'
-import { version } from '../../version.ts'
 import { requireEnvironment } from './environment.ts'
 import { outputPath } from './output-path.ts'
-import { planOf, readBytes, readText, type Step } from './plan.ts'
+import { planOf, readText, type Step } from './plan.ts'
 import type { Project } from './project.ts'
-import { buildTime, hashOf, type Record, readRecord, writeRecord } from './record.ts'
+import { hashOf, isCurrent, type Record, readRecord, sourceOf, writeRecord } from './record.ts'
 import { Trouble } from './trouble.ts'
 import { removeLeftovers, writeAll } from './write.ts'
 
@@ -36,10 +35,10 @@ export async function make(
   const record = readRecord(file)
   const result = check(bytes, options)
   requireEnvironment(result, { environment })
-  const source = hashOf([bytes, ...result.bases.map(({ text }) => text)])
+  const source = sourceOf(bytes, result.bases)
   const made = { result, record, source }
   if (hasErrors(result)) return { ...made, artifacts: [] }
-  if (!anew && record !== null && isCurrent(record, source, folder)) {
+  if (!anew && record !== null && isCurrent(record, source, file)) {
     return { ...made, artifacts: null }
   }
   const existing = (path: string) => readText(outputPath(folder, path), path)
@@ -65,7 +64,7 @@ export function outputsOf({ folder }: Project, { config }: CheckResult): string[
 /** What the check has asked for. Artifacts are no inputs, though a template of variables is read as one. */
 export function askedBy(project: Project, result: CheckResult): string[] {
   const own = outputsOf(project, result)
-  return project.asked.filter((file) => !own.includes(resolve(file)))
+  return project.asked.map(({ path }) => path).filter((path) => !own.includes(resolve(path)))
 }
 
 /** What there is to do for the artifacts that are files. */
@@ -85,11 +84,7 @@ export function tidy({ folder }: Project, { record, artifacts }: Made): void {
 }
 
 /** Writes what is stale, and notes what now stands there. */
-export function deliver(
-  project: Project,
-  { source, result, artifacts }: Made,
-  stale: Step[],
-): void {
+export function deliver(project: Project, { source, artifacts }: Made, stale: Step[]): void {
   writeAll(
     stale.flatMap(({ target, path, after }) =>
       after === null ? [] : [{ target, path, text: after }],
@@ -99,8 +94,6 @@ export function deliver(
   const all = artifacts ?? []
   writeRecord(project.file, {
     source,
-    asked: askedBy(project, result),
-    stamp: null,
     artifacts: Object.fromEntries(
       all.filter(isFile).map(({ path, text }) => [path, hashOf(text)] as const),
     ),
@@ -112,19 +105,6 @@ export function deliver(
 
 function isFile({ path }: Artifact): boolean {
   return !virtualModule.test(path)
-}
-
-/** Whether nothing can have changed: the file, keyfit, and every artifact are as they were noted. */
-function isCurrent(record: Record, source: string, folder: string): boolean {
-  return (
-    record.version === version &&
-    record.build === buildTime() &&
-    record.source === source &&
-    Object.entries(record.artifacts).every(([path, hash]) => {
-      const bytes = readBytes(outputPath(folder, path), path)
-      return bytes !== null && hashOf(bytes) === hash
-    })
-  )
 }
 
 /** A template is merged into what stands in its place, which must be a template too. */

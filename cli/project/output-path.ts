@@ -1,4 +1,4 @@
-import { lstatSync, realpathSync, type Stats } from 'node:fs'
+import { lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs'
 import { dirname, join, relative, sep } from 'node:path'
 import { reasonOf, Trouble } from './trouble.ts'
 
@@ -14,6 +14,17 @@ export function outputPath(folder: string, path: string): string {
   } catch (error) {
     if (error instanceof Trouble) throw error
     throw new Trouble(`cannot write ${path}: ${reasonOf(error)}`)
+  }
+}
+
+/** What stands in place of an artifact, as it stands there; null where there is nothing. */
+export function readOutput(target: string, path: string): Buffer | null {
+  try {
+    return readFileSync(target)
+  } catch (error) {
+    const reason = reasonOf(error)
+    if (reason === 'no such file here') return null
+    throw new Trouble(`cannot read ${path}: ${reason}`)
   }
 }
 

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Artifact } from '../../keyfit.ts'
 import { version } from '../../version.ts'
-import { outputPath } from './output-path.ts'
+import { outputPath, readOutput } from './output-path.ts'
 import { hashOf, type Record } from './record.ts'
-import { reasonOf, Trouble } from './trouble.ts'
+import { Trouble } from './trouble.ts'
 
 /** One artifact beside what stands on disk in its place. */
 export interface Step {
@@ -87,16 +86,5 @@ function orphansOf(folder: string, steps: Step[], record: Record | null): Step[]
 
 /** The text of a file in place of an artifact, or null where there is none. */
 export function readText(target: string, path: string): string | null {
-  return readBytes(target, path)?.toString() ?? null
-}
-
-/** The same as it stands on disk: to compare its hash, nothing need be decoded. */
-export function readBytes(target: string, path: string): Buffer | null {
-  try {
-    return readFileSync(target)
-  } catch (error) {
-    const reason = reasonOf(error)
-    if (reason === 'no such file here') return null
-    throw new Trouble(`cannot read ${path}: ${reason}`)
-  }
+  return readOutput(target, path)?.toString() ?? null
 }

@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync, realpathSync, renameSync, statSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative, resolve } from 'node:path'
+import process from 'node:process'
 import { version } from '../../version.ts'
+import { outputPath, readOutput } from './output-path.ts'
 import { draftOf, removeLeftovers } from './write.ts'
 
 /**
@@ -16,19 +17,22 @@ export interface Record {
   source: string
   /** Hash of each artifact, by its path. */
   artifacts: { [path: string]: string }
-  /** The files that the check asked for, also where there is none; without the artifacts. */
-  asked: string[]
-  /** What all of it depends on (stamp.ts), where nothing was found and every artifact fresh; null: not known. */
-  stamp: string | null
   /** The text of each module that is no file, by its name. */
   modules: { [name: string]: string }
 }
 
 /** A hash of a text or of bytes, or of several. */
 export function hashOf(content: string | Uint8Array | (string | Uint8Array)[]): string {
+  // loaded when something is hashed: that takes a fifth of the time in which Node starts
+  const { createHash } = process.getBuiltinModule('node:crypto')
   const hash = createHash('sha256')
   for (const part of Array.isArray(content) ? content : [content]) hash.update(part)
   return hash.digest('hex')
+}
+
+/** Hash of keyfit.yaml and of what it extends. */
+export function sourceOf(bytes: Uint8Array, bases: { text: string }[]): string {
+  return hashOf([bytes, ...bases.map(({ text }) => text)])
 }
 
 /** When this keyfit was built. */
@@ -78,6 +82,19 @@ export function writeRecord(file: string, written: Omit<Record, 'version' | 'bui
   }
 }
 
+/** Whether nothing can have changed: the source, keyfit, and every artifact are as they were noted. */
+export function isCurrent(record: Record, source: string, file: string): boolean {
+  return (
+    record.version === version &&
+    record.build === buildTime() &&
+    record.source === source &&
+    Object.entries(record.artifacts).every(([path, hash]) => {
+      const bytes = readOutput(outputPath(dirname(file), path), path)
+      return bytes !== null && hashOf(bytes) === hash
+    })
+  )
+}
+
 function recordPath(file: string): string | null {
   const path = cachePath(file)
   return path === null ? null : `${path}.json`
@@ -105,9 +122,6 @@ function isRecord(value: unknown): value is Record {
     typeof value.source === 'string' &&
     'artifacts' in value &&
     areTexts(value.artifacts) &&
-    'asked' in value &&
-    Array.isArray(value.asked) &&
-    'stamp' in value &&
     'modules' in value &&
     areTexts(value.modules)
   )

@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   chmodSync,
   mkdirSync,
@@ -43,7 +42,7 @@ export function writeAll(writes: Write[]): void {
 
 /** A new name beside a file, for the text that is to take its place. */
 export function draftOf(target: string): string {
-  const mark = randomBytes(4).toString('hex')
+  const mark = crypto.randomUUID().slice(0, 8)
   return join(dirname(target), `${draftStart(target)}${process.pid}-${mark}`)
 }
 

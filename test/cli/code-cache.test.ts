@@ -1,21 +1,13 @@
-import { appendFileSync, cpSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { appendFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { project, right, runNode } from './run.ts'
-
-/** The package in a folder of its own, as npm puts it there. */
-function installed(): { folder: string; cache: string } {
-  const folder = project({ 'keyfit.yaml': right })
-  cpSync(resolve('dist'), join(folder, 'keyfit/dist'), { recursive: true })
-  const cache = join(folder, 'keyfit/node_modules/.cache/keyfit/code')
-  return { folder, cache }
-}
+import { installed, right, runNode } from './run.ts'
 
 const fine = { code: 0, stdout: 'keyfit.yaml: 2 providers, every key fits\n', stderr: '' }
-const args = ['keyfit/dist/cli.cjs', 'check', 'keyfit.yaml']
+const args = ['keyfit/dist/cli.cjs', 'check', '--no-cache', 'keyfit.yaml']
 
 it('keeps what was compiled, and starts with it the next time', async () => {
-  const { folder, cache } = installed()
+  const { folder, code: cache } = installed({ 'keyfit.yaml': right })
   expect(await runNode(folder, args)).toMatchObject(fine)
   expect(readdirSync(cache)).toHaveLength(1)
   expect(await runNode(folder, args)).toMatchObject(fine)
@@ -23,7 +15,7 @@ it('keeps what was compiled, and starts with it the next time', async () => {
 })
 
 it('keeps other large files of a command, too', async () => {
-  const { folder, cache } = installed()
+  const { folder, code: cache } = installed({ 'keyfit.yaml': right })
   const explain = ['keyfit/dist/cli.cjs', 'explain', 'openai']
   const first = await runNode(folder, explain)
   expect(first).toMatchObject({ code: 0, stderr: '' })
@@ -34,7 +26,7 @@ it('keeps other large files of a command, too', async () => {
 })
 
 it('compiles anew where what was kept is something else', async () => {
-  const { folder, cache } = installed()
+  const { folder, code: cache } = installed({ 'keyfit.yaml': right })
   await runNode(folder, args)
   const [name = ''] = readdirSync(cache)
   writeFileSync(join(cache, name), 'something else')
@@ -42,7 +34,7 @@ it('compiles anew where what was kept is something else', async () => {
 })
 
 it('removes what was kept of an older content, and what a killed process has left', async () => {
-  const { folder, cache } = installed()
+  const { folder, code: cache } = installed({ 'keyfit.yaml': right })
   await runNode(folder, args)
   const [name = ''] = readdirSync(cache)
   writeFileSync(join(cache, `${name}.4242`), 'half of it')
@@ -54,7 +46,7 @@ it('removes what was kept of an older content, and what a killed process has lef
 })
 
 it('works where nothing can be kept', async () => {
-  const { folder, cache } = installed()
+  const { folder, code: cache } = installed({ 'keyfit.yaml': right })
   mkdirSync(join(cache, '..'), { recursive: true })
   // a file in the place of the folder: nobody can write there, not even root
   writeFileSync(cache, '')

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
@@ -56,6 +56,22 @@ export function project(files: Record<string, string | Uint8Array> = {}): string
   folders.push(folder)
   put(folder, files)
   return folder
+}
+
+/** A new folder with these files and the package in a folder of its own, as npm puts it there. */
+export function installed(files: Record<string, string>): {
+  folder: string
+  /** Where it keeps what was compiled. */
+  code: string
+  /** Where it keeps what was found clean. */
+  clean: string
+} {
+  const folder = project(files)
+  for (const part of ['dist', 'keyfit.schema.json']) {
+    cpSync(resolve(part), join(folder, 'keyfit', part), { recursive: true })
+  }
+  const cache = join(folder, 'keyfit/node_modules/.cache/keyfit')
+  return { folder, code: join(cache, 'code'), clean: join(cache, 'clean') }
 }
 
 /** Writes files into a folder. */
