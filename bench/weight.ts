@@ -24,6 +24,16 @@ providers:
     kind: groq
     models: [llama-3.3-70b-versatile]
 `
+
+/** The parts that are the same for every SDK and every keyfit.yaml, and the templates that they stand in. */
+const parts = {
+  'the guard that holds the key': ['guard', 'hold'],
+  'the check of the URL': ['address'],
+  'the check of the key, and its variable': ['key', 'env'],
+  'the family of errors': ['errors'],
+  'why a server refuses': ['explain'],
+  'the observer': ['observe'],
+}
 const folder = mkdtempSync(join(tmpdir(), 'keyfit-weight-'))
 try {
   const figures = []
@@ -33,6 +43,12 @@ try {
     console.log(`${sdk.padEnd(10)} ${value}`)
     const bar = `at most 6 kB minified${minified > 6000 ? ': not met' : ''}`
     figures.push({ name: `\`sdk: ${sdk}\``, value, bar })
+  }
+  for (const [part, files] of Object.entries(parts)) {
+    const bytes = (await Promise.all(files.map(weighPart))).reduce((sum, one) => sum + one, 0)
+    const value = `${(bytes / 1000).toFixed(1)} kB minified`
+    console.log(`${part.padEnd(50)} ${value}`)
+    figures.push({ name: `in each of them: ${part}`, value })
   }
   const claim = 'What a client of three providers weighs in a bundle, besides its SDK'
   await recordProof('weight', { topic: 'Package', claim, command: 'npm run bench:weight', figures })
@@ -50,4 +66,17 @@ async function weigh(sdk: string): Promise<{ minified: number; packed: number }>
   await bundle.close()
   const [{ code }] = output
   return { minified: code.length, packed: gzipSync(code).length }
+}
+
+/** One template alone, without the lines that join it to others, and with all that no provider here needs. */
+async function weighPart(name: string): Promise<number> {
+  const bundle = await rolldown({
+    input: `templates/client/${name}.ts`,
+    external: (id) => !id.endsWith(`/${name}.ts`),
+    treeshake: false,
+  })
+  const { output } = await bundle.generate({ format: 'esm', minify: true })
+  await bundle.close()
+  const [{ code }] = output
+  return code.replaceAll(/import\{[^}]*\}from"[^"]*";|import"[^"]*";|export\{[^}]*\};?/g, '').length
 }
