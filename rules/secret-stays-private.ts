@@ -36,6 +36,10 @@ each visitor brings a key, say \`api_key: caller\`.`,
       yaml: 'version: 1\nproviders:\n  cloud:\n    kind: openai\ngenerate:\n  client: { out: src/llm.ts, sdk: openai, runs_in: browser }\n',
     },
     {
+      title: 'reports a key in a header of a program that runs in a browser',
+      yaml: 'version: 1\nruns_in: browser\nproviders:\n  local:\n    kind: ollama\n    base_url: https://llm.example.com/v1\n    headers:\n      X-Api-Key: ${GATE_KEY}\n',
+    },
+    {
       title: 'reports a key in a program that runs in a browser',
       yaml: 'version: 1\nruns_in: browser\nproviders:\n  cloud:\n    kind: openai\n',
     },
@@ -60,12 +64,19 @@ function reports(backend: Backend, { config }: RuleContext): Report[] {
   const [secret] = secrets
   const place = browserPlace(backend, config)
   if (published.length > 0 || place === null || secret === undefined) return published
+  const isHeader = secret.at.path.includes('headers')
+  const why =
+    'A program that runs in a browser keeps no secret: whoever opens the page can read it.'
   return [
     {
       at: secret.at,
       message: `${secret.variable} would be in the browser of everyone who opens the page`,
-      why: 'A program that runs in a browser keeps no secret: whoever opens the page can read it. With `caller`, the code passes a key of the visitor’s own.',
-      fix: 'api_key: caller',
+      ...(isHeader
+        ? { why: `${why} Let the page call a server of your own, which adds the header.` }
+        : {
+            why: `${why} With \`caller\`, the code passes a key of the visitor’s own.`,
+            fix: 'api_key: caller',
+          }),
       see: [{ at: { path: place }, message: 'the program runs in a browser' }],
     },
   ]

@@ -1,5 +1,6 @@
 import type { Edit } from '../diagnostics/diagnostic.ts'
 import { createLines } from './lines.ts'
+import { scalarOf } from './yaml-scalar.ts'
 
 /** A text with edits applied; of two that overlap the first one counts. */
 export function applyEdits(text: string, edits: Edit[]): string {
@@ -24,7 +25,9 @@ export function applyEdits(text: string, edits: Edit[]): string {
 
 /** A text as a YAML scalar: plain where that is the same everywhere, else in double quotes. */
 export function asScalar(text: string): string {
-  const isPlain = /^[A-Za-z0-9/.][\w:/.@%+~-]*$/.test(text) && !/:$|^[\d.]+$/.test(text)
+  const isPlain = /^[A-Za-z0-9/.][\w:/.@%+~-]*$/.test(text) && !text.endsWith(':')
   const isWord = /^(?:true|false|null|yes|no|on|off|y|n|~)$/i.test(text)
-  return isPlain && !isWord ? text : JSON.stringify(text)
+  // numbers, and what YAML 1.1 also takes for one or for a date
+  const isOther = typeof scalarOf(text) !== 'string' || /^[\d.][\d_.:-]*$/.test(text)
+  return isPlain && !isWord && !isOther ? text : JSON.stringify(text)
 }

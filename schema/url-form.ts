@@ -123,7 +123,10 @@ function backSlashes(text: string): FormSlip | null {
 }
 
 function doubledScheme(text: string): FormSlip | null {
-  const meant = text.replace(/^(?:https?:?\/*)+(?=https?:\/)/i, '')
+  const meant = text
+    .replace(/^(?:https?:?\/*)+(?=https?:\/)/i, '')
+    // without its colon the second one is a host with two slashes behind it, which nobody means
+    .replace(/^https?:\/\/(https?)\/\/(?=[^/])/i, '$1://')
   if (meant === text) return null
   return {
     message: '`base_url` begins with two schemes',

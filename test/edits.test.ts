@@ -62,6 +62,8 @@ describe('a text as YAML', () => {
       'ä',
     ],
     ...['1', '1.5', '.', '1.2.3', 'true', 'False', 'NULL', 'yes', 'No', 'on', 'off', 'y', 'N'],
+    // 1.1 of YAML takes the second half for numbers and a date
+    ...['1e3', '.5', '0x1F', '0o7', '.inf', '.nan', '1_000', '1:30', '2026-01-01'],
     ...['a"b', 'a\nb', 'a\\b'],
   ])('stands in quotes: %j', (value) => {
     expect(asScalar(value)).toBe(JSON.stringify(value))

@@ -61,6 +61,8 @@ export const slips: Record<string, Slip[]> = {
     ['HTTP://HTTPS://a.example', 'HTTPS://a.example'],
     ['http://http:/a.example', 'http:/a.example'],
     ['http//https//https://a.example', 'https://a.example'],
+    ['http://http//a.example/v1', 'http://a.example/v1'],
+    ['https://HTTP//a.example', 'HTTP://a.example'],
   ],
   'is neither': [
     ['http:a.example/v1', 'https://a.example/v1', 'http:'],

@@ -245,6 +245,14 @@ describe('a line of a frame', () => {
     expect(output).toContain(shown)
   })
 
+  it('hides what a header holds where its name is meant', () => {
+    const place = { ...at(1, 3, 9), path: ['providers', 'fast', 'headers', 'X-Team'] }
+    const lines = '  X-Team: hunter2-hunter2\n'
+    const output = rendered({ texts: inFile(lines), diagnostics: [diagnostic(place)] })
+    expect(output).not.toContain('hunter')
+    expect(output).toContain('1 │   …\n')
+  })
+
   it('is not there where the file has no such line', () => {
     expect(rendered({ diagnostics: [diagnostic(at(99, 1, 2))] })).not.toContain('│')
     expect(rendered({ texts: inFile('') })).not.toContain('│')

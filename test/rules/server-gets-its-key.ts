@@ -19,6 +19,10 @@ const command = (...words: string[]) => ({ command: ['--model', 'qwen3', ...word
 
 export default [
   { title: 'a vendor, without a key', it: cloud },
+  {
+    title: 'a vendor with an identity, which another rule reports',
+    it: { kind: 'azure-openai', resource: 'x', identity: 'azure', ...none },
+  },
   { title: 'a vendor that only a gateway reaches', it: { ...cloud, direct: false } },
   {
     title: 'a vendor of which no variable is known',
