@@ -159,8 +159,10 @@ function strayKeys({ eachText, kinds }: RuleContext, known: Report[]): Report[] 
   const reports: Report[] = []
   const taken = new Set(known.map(({ at }) => JSON.stringify('path' in at ? at.path : null)))
   const pattern = keyPattern(kinds)
-  eachText((text, at) => {
-    if (text.length < shortest || !pattern.test(text) || taken.has(JSON.stringify(at.path))) return
+  eachText((text, place) => {
+    if (text.length < shortest || !pattern.test(text)) return
+    const at = place()
+    if (taken.has(JSON.stringify(at.path))) return
     reports.push({
       at,
       message: at.on === 'key' ? 'a key stands in the file, as a name' : 'a key stands in the file',

@@ -104,8 +104,10 @@ function providersOf(use: ReaderUse, reader: Reader, context: RuleContext): Repo
 /** A reader's providers are one name or a list of them. */
 function placeOfName(name: string, use: ReaderUse, { eachText }: RuleContext): ConfigAt {
   let place: ConfigAt = placeOfUse(use)
-  eachText((text, at) => {
-    if (text === name && use.path.every((part, index) => at.path[index] === part)) place = at
+  eachText((text, placeOfText) => {
+    if (text !== name) return
+    const at = placeOfText()
+    if (use.path.every((part, index) => at.path[index] === part)) place = at
   })
   return place
 }

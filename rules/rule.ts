@@ -3,7 +3,8 @@ import type { Kind } from '../kinds/kind.ts'
 import type { Reader } from '../kinds/readers/reader.ts'
 import type { Backend } from '../schema/backend.ts'
 import type { Config } from '../schema/config.ts'
-import type { At, ConfigAt, Edit } from '../schema/finding.ts'
+import type { At, Edit } from '../schema/finding.ts'
+import type { VisitText } from '../schema/texts.ts'
 import type { EnvFile, Values } from '../schema/values.ts'
 
 /** One small project: a keyfit.yaml and what stands around it. It is a test and a piece of docs. */
@@ -38,8 +39,8 @@ export interface RuleContext {
   readonly readers: ReadonlyMap<string, Reader>
   /** Kinds whose own hosts hold this host name. */
   kindsAt(host: string): Kind[]
-  /** Visits every text of the file, keys included, with its place. */
-  eachText(visit: (text: string, at: ConfigAt) => void): void
+  /** Visits every text of the file, keys included, with what tells its place. */
+  eachText(visit: VisitText): void
   requireEnv: boolean
   /** Compose files and Dockerfiles that stand beside the file. */
   containerFiles: { file: string; text: string }[]

@@ -35,9 +35,11 @@ Delete the character. What is wrong with a URL is said by \`url-is-absolute\`, w
   check({ eachText, environment }) {
     if (environment !== null) return []
     const reports: Report[] = []
-    eachText((text, at) => {
+    eachText((text, place) => {
       const what = faultOf(text)
-      if (what === null || isElsewhere(at)) return
+      if (what === null) return
+      const at = place()
+      if (isElsewhere(at)) return
       const bare = text.replace(invisible, '').trim().replace(wrapped, '$2')
       reports.push({
         at,

@@ -1,5 +1,5 @@
 import type { Config } from './config.ts'
-import type { ConfigAt } from './finding.ts'
+import type { VisitText } from './texts.ts'
 
 /**
  * The names of all providers that a file declares, gathered when they are first asked for: also of
@@ -10,13 +10,14 @@ export function declaredProviders({
   eachText,
 }: {
   config: Config
-  eachText(visit: (text: string, at: ConfigAt) => void): void
+  eachText(visit: VisitText): void
 }): () => ReadonlySet<string> {
   let names: Set<string> | null = null
   return () => {
     if (names !== null) return names
     const found = new Set(config.providers.keys())
-    eachText((_, { path }) => {
+    eachText((_, place) => {
+      const { path } = place()
       if (path[0] === 'providers' && path.length > 1) found.add(String(path[1]))
     })
     names = found

@@ -1,24 +1,34 @@
 import type { ConfigAt } from './finding.ts'
 
-/** Visits every text in plain data, keys included, with its place. */
-export function eachText(data: unknown, visit: (text: string, at: ConfigAt) => void): void {
-  walk(data, [], visit)
-}
+/** Takes a text, and what tells its place: most are of no interest, and to write a place takes longer. */
+export type VisitText = (text: string, place: () => ConfigAt) => void
 
-function walk(
-  value: unknown,
-  path: (string | number)[],
-  visit: (text: string, at: ConfigAt) => void,
-): void {
-  if (typeof value === 'string') {
-    visit(value, { path })
-  } else if (Array.isArray(value)) {
-    for (const [index, entry] of value.entries()) walk(entry, [...path, index], visit)
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value)) {
-      const inner = [...path, key]
-      visit(key, { path: inner, on: 'key' })
-      walk(entry, inner, visit)
+/** Visits every text in plain data, keys included. A place is to be asked for while its text is visited. */
+export function eachText(data: unknown, visit: VisitText): void {
+  const path: (string | number)[] = []
+  let isKey = false
+  const place = (): ConfigAt => (isKey ? { path: [...path], on: 'key' } : { path: [...path] })
+  walk(data)
+
+  function walk(value: unknown): void {
+    if (typeof value === 'string') {
+      isKey = false
+      visit(value, place)
+    } else if (Array.isArray(value)) {
+      for (let index = 0; index < value.length; index++) {
+        path.push(index)
+        walk(value[index])
+        path.pop()
+      }
+    } else if (typeof value === 'object' && value !== null) {
+      const entries = value as { [key: string]: unknown }
+      for (const key of Object.keys(entries)) {
+        path.push(key)
+        isKey = true
+        visit(key, place)
+        walk(entries[key])
+        path.pop()
+      }
     }
   }
 }

@@ -4,7 +4,10 @@ import { eachText } from '../schema/texts.ts'
 /** Each text that stands in data, with its place. */
 function textsIn(data: unknown): string[] {
   const texts: string[] = []
-  eachText(data, (text, { path, on = 'value' }) => texts.push(`${path.join('/')} ${on}: ${text}`))
+  eachText(data, (text, place) => {
+    const { path, on = 'value' } = place()
+    texts.push(`${path.join('/')} ${on}: ${text}`)
+  })
   return texts
 }
 
