@@ -254,7 +254,8 @@ function slipOf(url: URL, { containerFiles }: RuleContext): string | null {
   const { hostname } = url
   const words = (host: string) => host.split(/[.-]/).sort().join('.')
   const isDocker =
-    words(hostname) === words(dockerHost) || /^(?:docker\.host|host\.docker)$/.test(hostname)
+    (hostname.length === dockerHost.length && words(hostname) === words(dockerHost)) ||
+    /^(?:docker\.host|host\.docker)$/.test(hostname)
   if (isDocker || nearest(hostname, [dockerHost]) !== null) return dockerHost
   if (hostname.includes('.')) return null
   const services = containerFiles.flatMap(({ file, text }) => servicesIn(file, text))

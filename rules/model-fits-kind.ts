@@ -78,28 +78,28 @@ function judge(id: string, at: ConfigAt, backend: Backend, { kinds }: RuleContex
   if (models === undefined || id.includes('${') || backend.upstream.length > 0) return null
   // a proxy may name models as it likes
   if (kind.hosts.length > 0 && !goesToOwnHost(destination, kind)) return null
-  const see = [{ at: placeOf(backend, 'kind'), message: `declared as ${kind.name}` }]
-  const place = { ...at, part: id }
+  const report = (found: Omit<Report, 'at' | 'see'>): Report => ({
+    at: { ...at, part: id },
+    ...found,
+    see: [{ at: placeOf(backend, 'kind'), message: `declared as ${kind.name}` }],
+  })
   // a `*` stands for some text
   const sample = id.replaceAll('*', 'x')
   const mistake = models.mistakes?.find(
     ({ pattern, wire }) => (wire ?? api.wire) === api.wire && new RegExp(pattern).test(sample),
   )
   if (mistake !== undefined) {
-    return {
-      at: place,
+    return report({
       severity: mistake.sure === 'documented' ? 'error' : 'warning',
       message: `${kind.name} does not serve \`${id}\` under this id`,
       why: `What happens: ${mistake.happens}.`,
-      see,
-    }
+    })
   }
   const fits = hasForm(sample, models)
   const word = models.routedBy?.find((one) => id.startsWith(one))
   if (!fits || word !== undefined) {
     const bare = withoutWords(id, models)
-    return {
-      at: place,
+    return report({
       ...(!fits && models.sure === 'documented' ? {} : { severity: 'warning' as const }),
       message:
         word === undefined
@@ -107,19 +107,16 @@ function judge(id: string, at: ConfigAt, backend: Backend, { kinds }: RuleContex
           : `\`${word}\` is a word for routers, not a part of the id that ${kind.name} knows`,
       why: `The server is asked for \`${id}\`, and knows no such model. Ids there have this form: ${models.shape}, such as ${models.examples.map((one) => `\`${one}\``).join(', ')}.`,
       ...(bare === null ? {} : { fix: asScalar(bare) }),
-      see,
-    }
+    })
   }
   // some vendors take another's ids where they speak another's wire, and serve their own model
   const other = api === kind.apis[0] ? makerOf(sample, models, kinds) : null
   if (other === null) return null
-  return {
-    at: place,
+  return report({
     severity: 'warning',
     message: `\`${id}\` looks like a model of ${other.name}, and ${kind.name} serves its own`,
     why: `${kind.name} would answer that there is no such model. Ids there: ${models.examples.map((one) => `\`${one}\``).join(', ')}.`,
-    see,
-  }
+  })
 }
 
 /** Whether an id has the form of those of the kind, as far as one is known. */

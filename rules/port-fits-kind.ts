@@ -84,6 +84,7 @@ function judgePlace({ kind }: Backend, url: URL): Judgement | null {
 }
 
 function judgeSlip({ kind }: Backend, url: URL, kinds: Kinds): Judgement | null {
+  if (kind.ports?.includes(Number(url.port))) return null
   const near = kind.ports?.find((port) => isSlip(url.port, String(port)))
   // a slip may make the usual port of another program
   if (near === undefined || listeningOn(url.port, kinds.values()).length > 0) return null

@@ -49,34 +49,34 @@ each visitor brings a key, say \`api_key: caller\`.`,
 
 function reports(backend: Backend, { config }: RuleContext): Report[] {
   const secrets = secretsOf(backend)
-  const published = secrets.flatMap(({ variable, at }): Report[] => {
+  const published = secrets.flatMap((secret): Report[] => {
+    const { variable, header } = secret
     const known = publicVariables.find(({ prefix }) => variable.startsWith(prefix))
     if (known === undefined) return []
     return [
       {
-        at,
+        at: placeOfSecret(backend, secret),
         message: `${known.tool} publishes ${variable}: it begins with \`${known.prefix}\``,
         why: 'Whoever opens the page can read it and use it as their own. Rename it where it is set, too.',
-        fix: `${at.path.includes('headers') ? '' : 'api_key: '}\${${variable.slice(known.prefix.length)}}`,
+        fix: `${header === null ? 'api_key: ' : ''}\${${variable.slice(known.prefix.length)}}`,
       },
     ]
   })
   const [secret] = secrets
   const place = browserPlace(backend, config)
   if (published.length > 0 || place === null || secret === undefined) return published
-  const isHeader = secret.at.path.includes('headers')
   const why =
     'A program that runs in a browser keeps no secret: whoever opens the page can read it.'
   return [
     {
-      at: secret.at,
+      at: placeOfSecret(backend, secret),
       message: `${secret.variable} would be in the browser of everyone who opens the page`,
-      ...(isHeader
-        ? { why: `${why} Let the page call a server of your own, which adds the header.` }
-        : {
+      ...(secret.header === null
+        ? {
             why: `${why} With \`caller\`, the code passes a key of the visitor’s own.`,
             fix: 'api_key: caller',
-          }),
+          }
+        : { why: `${why} Let the page call a server of your own, which adds the header.` }),
       see: [{ at: { path: place }, message: 'the program runs in a browser' }],
     },
   ]
@@ -94,18 +94,29 @@ function browserPlace(
   return config.runsIn === 'browser' ? ['runs_in'] : null
 }
 
-function secretsOf(backend: Backend): { variable: string; at: ConfigAt }[] {
+interface Secret {
+  variable: string
+  /** The header that holds it; null for the key. */
+  header: string | null
+}
+
+function placeOfSecret(backend: Backend, { variable, header }: Secret): ConfigAt {
+  if (header === null) return placeOfKey(backend)
+  return { ...placeOf(backend, 'headers', header), part: variable }
+}
+
+function secretsOf(backend: Backend): Secret[] {
   const { credential, headers, kind } = backend
   const key =
     credential.type === 'variable' && kind.key.need !== 'ignored'
-      ? [{ variable: credential.variable, at: placeOfKey(backend) }]
+      ? [{ variable: credential.variable, header: null }]
       : []
   const inHeaders = Object.entries(headers).flatMap(([header, text]) =>
     referencesIn(text)
       .filter(({ name }) => /key|token|secret|auth/i.test(`${header} ${name}`))
       .map(({ name }) => ({
         variable: name,
-        at: { ...placeOf(backend, 'headers', header), part: name },
+        header,
       })),
   )
   return [...key, ...inHeaders]

@@ -1,7 +1,7 @@
+import type { Backend } from '../schema/backend.ts'
 import { isFiller } from '../schema/credential.ts'
-import type { ConfigAt } from '../schema/finding.ts'
 import { seeOrigin } from '../schema/places.ts'
-import { variablesOf } from '../schema/variables.ts'
+import { type NamedVariable, placeOfVariable, variablesOf } from '../schema/variables.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -48,16 +48,21 @@ Unset the one that is not meant, or give the key of this project a variable of i
   check(context) {
     const told = new Set<string>()
     return context.backends.flatMap((backend) =>
-      variablesOf(backend).flatMap(({ name, at }) => {
-        if (told.has(name)) return []
-        told.add(name)
-        return report(name, at, context) ?? []
+      variablesOf(backend).flatMap((variable) => {
+        if (told.has(variable.name)) return []
+        told.add(variable.name)
+        return report(variable, backend, context) ?? []
       }),
     )
   },
 })
 
-function report(name: string, at: ConfigAt, { values, kinds }: RuleContext): Report | null {
+function report(
+  variable: NamedVariable,
+  backend: Backend,
+  { values, kinds }: RuleContext,
+): Report | null {
+  const { name } = variable
   const value = values.get(name)
   if (value?.origin !== 'process' || value.key.isEmpty) return null
   const inFile = values.allOf(name).findLast(({ origin }) => origin !== 'process')
@@ -67,7 +72,7 @@ function report(name: string, at: ConfigAt, { values, kinds }: RuleContext): Rep
   if (value.key.equals(inFile.key)) return null
   const { file } = inFile.origin as { file: string }
   return {
-    at,
+    at: placeOfVariable(backend, variable),
     message: `${name} has two values: the one of the process wins over the one in ${file}`,
     why: 'A variable that is set already is not overwritten from a file, so the value in the file is not used.',
     fix: `unset ${name}`,

@@ -2,7 +2,7 @@ import { placeholdersOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { fixOfSet, saidBy, seeOrigin } from '../schema/places.ts'
 import type { Origin } from '../schema/values.ts'
-import { type NamedVariable, variablesOf } from '../schema/variables.ts'
+import { type NamedVariable, placeOfVariable, variablesOf } from '../schema/variables.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -69,14 +69,14 @@ function judge(
   backend: Backend,
   { values, requireEnv }: RuleContext,
 ): Report | null {
-  const { name, fallback, at } = variable
+  const { name, fallback } = variable
   const value = values.get(name)
   if (value === undefined) {
     if (fallback !== null && fallback !== '') return null
     const comment = values.comment(name)
     if (!requireEnv && comment === undefined) return null
     return {
-      at,
+      at: placeOfVariable(backend, variable),
       ...(requireEnv ? {} : { severity: 'hint' as const }),
       message:
         comment === undefined
@@ -90,7 +90,7 @@ function judge(
   if (!value.key.isEmpty) return null
   const hidden = values.allOf(name).findLast(({ key }) => !key.isEmpty)
   return {
-    at,
+    at: placeOfVariable(backend, variable),
     message: `${name} is set, but ${value.key.length === 0 ? 'empty' : 'holds only blanks'}${saidBy(value.origin)}`,
     ...(hidden === undefined
       ? whereEmpty(variable, value.origin, backend)

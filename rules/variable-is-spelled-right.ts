@@ -2,7 +2,7 @@ import { isSlip, slipFinder } from '../diagnostics/suggest.ts'
 import type { Backend } from '../schema/backend.ts'
 import { seeOrigin } from '../schema/places.ts'
 import { ownedByReaders } from '../schema/reader.ts'
-import { type NamedVariable, variablesOf } from '../schema/variables.ts'
+import { type NamedVariable, placeOfVariable, variablesOf } from '../schema/variables.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -82,7 +82,8 @@ function reports(
   { other, slip, isRead }: Present,
   { values, kinds }: RuleContext,
 ): Report[] {
-  return variablesOf(backend).flatMap(({ name, at, of }): Report[] => {
+  return variablesOf(backend).flatMap((variable): Report[] => {
+    const { name, of } = variable
     if (values.get(name) !== undefined) return []
     const usual = usualNames(of, backend)
     const another = other(name, usual)
@@ -90,7 +91,7 @@ function reports(
       const { origin = null } = values.get(another) ?? {}
       return [
         {
-          at,
+          at: placeOfVariable(backend, variable),
           message: `${name} is not set, but ${another} is`,
           why: `Both are names for the same: a program that looks for ${name} finds nothing, and may take another credential.`,
           fix: inPlace(of, another),
@@ -105,7 +106,7 @@ function reports(
     const value = values.get(meant)
     return [
       {
-        at,
+        at: placeOfVariable(backend, variable),
         message: `${name} looks like a slip of ${meant}`,
         why:
           present === undefined

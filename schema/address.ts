@@ -172,7 +172,7 @@ export function isAmbiguous(template: string): boolean {
  */
 export function matchTemplate(template: string, url: URL): Record<string, string> | null {
   const address = normalForm(url)
-  if (address.length > longest || isAmbiguous(template)) return null
+  if (address.length > longest) return null
   const wanted = template.replace(/(?<!\/)\/+$/, '')
   const first = wanted.indexOf('{')
   if (first === -1) return address === wanted ? {} : null
@@ -180,7 +180,7 @@ export function matchTemplate(template: string, url: URL): Record<string, string
   const isNear =
     address.startsWith(wanted.slice(0, first)) &&
     address.endsWith(wanted.slice(wanted.lastIndexOf('}') + 1))
-  if (!isNear) return null
+  if (!isNear || isAmbiguous(template)) return null
   let expression = templates.get(template)
   if (expression === undefined) {
     const names = new Set<string>()

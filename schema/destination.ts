@@ -49,12 +49,13 @@ function fromKind(
   // a server that stands anywhere has a usual address, but no request goes there unsaid
   const isUnknown = kind.class === 'local' ? api.bases.length !== 1 : kind.hosts.length === 0
   if (isUnknown) return { text: null, open: [] }
-  const regions = new Set(api.bases.map((base) => base.region).filter((region) => region))
-  if (kind.separateRegions && provider.region === null && regions.size > 1) {
-    return { text: null, open: ['region'] }
+  if (kind.separateRegions && provider.region === null) {
+    const regions = new Set(api.bases.map((base) => base.region).filter((region) => region))
+    if (regions.size > 1) return { text: null, open: ['region'] }
   }
   const base = chooseBase(api.bases, provider.region, provider.settings)
   if (base === null) return { text: null, open: [] }
+  if (!base.url.includes('{')) return { text: base.url, open: [] }
   const text = base.url.replace(/\{([A-Za-z_]+)\}/g, (whole, name: string) => {
     const value = name === 'region' ? provider.region : provider.settings[name]
     return value === null || value === undefined ? whole : String(value)

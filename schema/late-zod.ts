@@ -122,11 +122,12 @@ export function record(key: Late, entry: zod.core.$ZodType): Late {
 }
 
 export function strictObject(shape: Shape): Late {
+  const names = Object.keys(shape)
   return late(
     (value) =>
       isMapping(value) &&
       Object.keys(value).every((name) => Object.hasOwn(shape, name)) &&
-      Object.entries(shape).every(([name, field]) => fits(field, value[name])),
+      names.every((name) => fits(shape[name] as zod.core.$ZodType, value[name])),
     () => zod.strictObject(shape),
   )
 }

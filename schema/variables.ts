@@ -1,48 +1,47 @@
 import type { Backend } from './backend.ts'
 import type { ConfigAt } from './finding.ts'
 import { placeOf, placeOfKey } from './places.ts'
-import { type Reference, referencesIn } from './reference.ts'
+import { referencesIn } from './reference.ts'
 
 /** A variable that a provider reads, and where the file says so. */
 export interface NamedVariable {
   name: string
   /** Its default; null where it has none. */
   fallback: string | null
-  at: ConfigAt
   of: 'key' | 'url' | 'header' | 'setting'
+  /** The header or the setting; else the field. */
+  field: string
 }
 
 /** The variables that the file names for a provider, or that its kind implies; that of its key first. */
 export function variablesOf(backend: Backend): NamedVariable[] {
   const { credential, destination, headers, settings } = backend
-  const named =
-    (of: NamedVariable['of'], at: ConfigAt) =>
-    ({ name, fallback }: Reference): NamedVariable => ({
-      name,
-      fallback,
-      at: { ...at, part: name },
-      of,
-    })
-  const key: NamedVariable[] =
-    credential.type === 'variable'
-      ? [
-          {
-            name: credential.variable,
-            fallback: credential.fallback,
-            at: placeOfKey(backend),
-            of: 'key',
-          },
-        ]
-      : []
-  const inUrl = destination.from === 'file' ? destination.references : []
-  return [
-    ...key,
-    ...inUrl.map(named('url', placeOf(backend, 'base_url'))),
-    ...Object.entries(headers).flatMap(([header, text]) =>
-      referencesIn(text).map(named('header', placeOf(backend, 'headers', header))),
-    ),
-    ...Object.entries(settings).flatMap(([setting, value]) =>
-      referencesIn(String(value)).map(named('setting', placeOf(backend, setting))),
-    ),
-  ]
+  const found: NamedVariable[] = []
+  if (credential.type === 'variable') {
+    const { variable: name, fallback } = credential
+    found.push({ name, fallback, of: 'key', field: 'api_key' })
+  }
+  if (destination.from === 'file') {
+    for (const { name, fallback } of destination.references) {
+      found.push({ name, fallback, of: 'url', field: 'base_url' })
+    }
+  }
+  add('header', headers)
+  add('setting', settings)
+  return found
+
+  function add(of: NamedVariable['of'], texts: Record<string, unknown>): void {
+    for (const field of Object.keys(texts)) {
+      for (const { name, fallback } of referencesIn(String(texts[field]))) {
+        found.push({ name, fallback, of, field })
+      }
+    }
+  }
+}
+
+/** Where the file names a variable, or what implies it. */
+export function placeOfVariable(backend: Backend, { name, of, field }: NamedVariable): ConfigAt {
+  if (of === 'key') return placeOfKey(backend)
+  const place = of === 'header' ? placeOf(backend, 'headers', field) : placeOf(backend, field)
+  return { ...place, part: name }
 }
