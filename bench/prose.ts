@@ -30,8 +30,8 @@ the tables of Unicode, which take long to load. Looking for other keyfit.yaml fi
 package for patterns.
 
 Once a check has found nothing, twice, it notes in keyfit's own package folder one SHA-256 over all that it depended on:
-the content of every file that it read, which files are not there, the variables of the process, git's index, keyfit, Node and how it was
-called. While the next one, which reads all of that again, comes to the same, so is the answer, and a tenth of the
+the content of every file that it read, which files are not there, the variables of the process, size and times of git's index,
+keyfit, Node and how it was called. While the next one, which reads the files again, comes to the same, so is the answer, and a tenth of the
 program is loaded. Loading what Node has for the hash is a third of what is left.`,
   },
   noop: {

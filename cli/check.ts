@@ -9,6 +9,7 @@ import type { Flags } from './flags.ts'
 import { terminalWidth, wantsColor } from './output.ts'
 import { print } from './print.ts'
 import { checkedOf, remember } from './project/checked.ts'
+import { most } from './project/clean.ts'
 import { requireEnvironment } from './project/environment.ts'
 import { readProject } from './project/project.ts'
 import { Trouble } from './project/trouble.ts'
@@ -17,14 +18,15 @@ import { Trouble } from './project/trouble.ts'
 export async function check(words: string[], flags: Flags, asked: string[] = []): Promise<number> {
   const troubles: Trouble[] = []
   const checked: Checked[] = []
-  for (const word of await filesFor(words)) {
+  const files = await filesFor(words)
+  for (const word of files) {
     try {
       const project = readProject(word, flags)
       const result = checkText(project.bytes, project.options)
       asked.push(...project.asked.map(({ path }) => path))
       requireEnvironment(result, flags)
       checked.push(checkedOf(result))
-      remember(project, result, flags)
+      if (files.length <= most) remember(project, result, flags)
     } catch (error) {
       // the other files are worth a report all the same
       if (!(error instanceof Trouble)) throw error

@@ -1,7 +1,12 @@
 import process from 'node:process'
 
-/** Whether this is a run of continuous integration, by the variable that all of them set. */
+/**
+ * What services of continuous integration set for each run: `CI` most of them; Azure Pipelines, Jenkins,
+ * TeamCity and AWS CodeBuild one of their own (their documentation, 2026-11).
+ */
+const names = ['CI', 'TF_BUILD', 'JENKINS_URL', 'TEAMCITY_VERSION', 'CODEBUILD_BUILD_ID']
+
+/** Whether this is a run of continuous integration. */
 export function isCi(): boolean {
-  const { CI = '' } = process.env
-  return CI !== '' && CI !== 'false' && CI !== '0'
+  return names.some((name) => !['', '0', 'false'].includes(process.env[name] ?? ''))
 }

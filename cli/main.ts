@@ -19,7 +19,7 @@ async function run(args: string[]): Promise<number> {
 }
 
 /** 2: the command could not do its work. 3: keyfit has a bug. */
-async function fail(error: unknown): Promise<void> {
+export async function fail(error: unknown): Promise<void> {
   const { complaint, mask } = await import('./project/mask.ts')
   if (error instanceof Trouble || isOfSystem(error)) {
     process.exitCode = 2

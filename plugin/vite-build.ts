@@ -43,17 +43,25 @@ export function inVite(options: Options): Omit<UnpluginOptions, 'name'> {
  */
 const deaf = 50
 
-/** Tells a development server what was found, now and after each change. */
+/** Tells a development server what was found, now and after each change, until it is closed. */
 async function follow(server: ViteDevServer, build: Build): Promise<void> {
+  let isClosed = false
+  const { close } = server
+  // a file that is added to a watcher that was closed opens it again (chokidar 3)
+  server.close = () => {
+    isClosed = true
+    return close.call(server)
+  }
   let shown = await build.run()
   tell(server, shown)
   server.watcher.add(shown.inputs)
   // a page that is opened later has not heard of it
   server.ws.on('connection', () => showOverlay(server, shown))
   const look = async () => {
+    if (isClosed) return
     const next = await build.run()
     const before = shown
-    if (next === before) return
+    if (next === before || isClosed) return
     shown = next
     tell(server, next)
     server.watcher.add(next.inputs)
@@ -61,11 +69,14 @@ async function follow(server: ViteDevServer, build: Build): Promise<void> {
     if (before.failure !== null) server.ws.send({ type: 'full-reload' })
     await renew(server, before, next)
   }
-  server.watcher.on('all', async (_, path) => {
-    if (!shown.inputs.includes(resolve(path))) return
+  const lookTwice = async () => {
     await look()
     await setTimeout(deaf, null, { ref: false })
     await look()
+  }
+  server.watcher.on('all', (_, path) => {
+    if (!shown.inputs.includes(resolve(path))) return
+    lookTwice().catch((error: Error) => server.config.logger.error(error.message))
   })
   // what changed while nobody watched it yet
   await look()

@@ -32,7 +32,7 @@ import { typesOf } from './types-of.ts'
  * Makes dist/:
  *
  * - cli.cjs, the command, and cli/check.cjs and cli/kinds.jsonl, all that `check` needs of it, and
- *   cli/fresh.cjs, all that `generate` needs where nothing has changed. CommonJS, since Node 20 starts that
+ *   cli/fresh.cjs, all that `check` and `generate` need where nothing has changed. CommonJS, since Node 20 starts that
  *   faster. Whatever `check` does not need (other commands, generators, pages
  *   of kinds and rules) lies in chunks that are read on demand.
  * - keyfit.js, the library, and plugin/, the build plugins, which share its chunks, with the types (left

@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -7,21 +8,25 @@ import {
   statSync,
   writeFileSync,
 } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import process from 'node:process'
 import type { CheckResult } from '../../keyfit.ts'
+import type { FileRead } from '../../schema/bases.ts'
 import { version } from '../../version.ts'
 import { containerFilesOf, repositoryOf } from './folder.ts'
-import { indexFile } from './git-index.ts'
+import { indexStamp, realPath } from './git-index.ts'
 import type { Project } from './project.ts'
-import { type Asked, readNamed } from './read.ts'
+import { handedOver, readNamed } from './read.ts'
 import { buildTime, hashOf, sourceOf } from './record.ts'
+import { Trouble } from './trouble.ts'
 
 /** What is kept of a check that found nothing, so that the same content need not be judged again. */
 export interface Clean {
   /** How many providers are declared. */
   providers: number
-  asked: (Omit<Asked, 'found'> & { time: string })[]
+  asked: { path: string; isConfined: boolean; time: string }[]
+  /** Files of which it matters whether git keeps them. */
+  tracked: string[]
   /** What it rests on; null until the same files are checked a second time: hashing takes its time. */
   proof: Proof | null
 }
@@ -40,53 +45,54 @@ interface Proof {
 const place = join(import.meta.dirname, '../../node_modules/.cache/keyfit/clean')
 
 /** Notes; when there are more, all go: nobody has so many projects for long. */
-const most = 1000
-
-/** Milliseconds within which a file may change without another time of change, on the coarsest disk. */
-const tick = 2000
+export const most = 1000
 
 /**
  * Notes that a check of a file has found nothing, where that is sure to be found again: not where a package
- * is read, since which one a name means depends on more folders than its own.
+ * is read, since which one a name means depends on more than its own files.
  */
 export function noteClean(project: Project, result: CheckResult, providers: number): void {
+  const { file, asked } = project
+  if (handedOver.test(file) || asked.some(({ named }) => named === 'package')) return
   try {
-    const clean = cleanOf(project, result, providers)
-    if (clean !== null) write(noteOf(project.file), JSON.stringify(clean))
+    write(noteOf(file), JSON.stringify(cleanOf(project, result, providers)))
   } catch (error) {
     // a package that nobody may write to judges each time
-    if (!(error instanceof Error && 'code' in error)) throw error
+    if (!(error instanceof Trouble || (error instanceof Error && 'code' in error))) throw error
   }
 }
 
-function cleanOf(
-  { file, bytes, asked, options }: Project,
-  { bases }: CheckResult,
-  providers: number,
-): Clean | null {
-  if (asked.some(({ path }) => /[\\/]node_modules[\\/]/.test(path))) return null
-  const index = indexStats(file)
-  // it was looked into already, and may have been another one then
-  if (index !== null && index.ctimeMs > performance.timeOrigin - tick) return null
-  const times = asked.map(({ path, isConfined }) => ({ path, isConfined, time: timeOf(path) }))
+function cleanOf(project: Project, { bases }: CheckResult, providers: number): Clean {
+  const { file, bytes, options, tracked } = project
+  const asked = project.asked.map(({ path, named }) => {
+    return { path, isConfined: named === 'path', time: timeOf(path) }
+  })
+  const clean = { providers, asked, tracked: [...new Set(tracked.files)] }
   const before = cleanIn(noteOf(file))
-  if (JSON.stringify(before?.asked) !== JSON.stringify(times)) {
-    return { providers, asked: times, proof: null }
-  }
+  if (JSON.stringify(before?.asked) !== JSON.stringify(asked)) return { ...clean, proof: null }
   const containers = (options.containerFiles ?? []).map((one) => one.file)
-  const proof = { stamp: stampOf(file, asked, containers), source: sourceOf(bytes, bases) }
-  return { providers, asked: times, proof }
+  const found = project.asked.map((one) => one.found)
+  const stamp = stampOf(file, clean, found, containers, tracked.index)
+  return { ...clean, proof: { stamp, source: sourceOf(bytes, bases) } }
 }
+
+let hasRoom = false
 
 function write(target: string, text: string): void {
-  mkdirSync(place, { recursive: true })
-  if (readdirSync(place).length > most) {
-    rmSync(place, { recursive: true })
-    mkdirSync(place)
+  mkdirSync(dirname(place), { recursive: true })
+  // what lies where is nobody else's business
+  if (!existsSync(place)) mkdirSync(place, { mode: 0o700 })
+  if (!hasRoom && readdirSync(place).length > most) {
+    for (const name of readdirSync(place)) rmSync(join(place, name), { force: true })
   }
+  hasRoom = true
   const draft = `${target}.${process.pid}`
-  writeFileSync(draft, text)
-  renameSync(draft, target)
+  try {
+    writeFileSync(draft, text)
+    renameSync(draft, target)
+  } finally {
+    rmSync(draft, { force: true })
+  }
 }
 
 /**
@@ -100,36 +106,33 @@ export function knownClean(file: string): (Clean & { proof: Proof }) | null {
   // most changes are seen without a hash
   if (asked.some(({ path, time }) => timeOf(path) !== time)) return null
   const folder = dirname(file)
-  const within = repositoryOf(folder)
-  const found = asked.map(({ path, isConfined }): Asked => {
-    return { path, isConfined, found: readNamed(path, isConfined ? within : null) }
-  })
-  return stampOf(file, found, containerFilesOf(folder)) === proof.stamp ? { ...clean, proof } : null
+  const repository = repositoryOf(folder)
+  const found = asked.map(({ path, isConfined }) => readNamed(path, isConfined ? repository : null))
+  const index = clean.tracked.length > 0 ? indexStamp(repository) : null
+  const stamp = stampOf(file, clean, found, containerFilesOf(folder), index)
+  return stamp === proof.stamp ? { ...clean, proof } : null
 }
 
-/** One hash over the program, how it was called, the variables, and the content of every file. */
-function stampOf(file: string, asked: Asked[], containers: string[]): string {
+/**
+ * One hash over the program, how it was called, the variables, where each file lies, and its content. The
+ * index is as it was when the first question was answered from it.
+ */
+function stampOf(
+  file: string,
+  { asked, tracked }: Pick<Clean, 'asked' | 'tracked'>,
+  found: FileRead[],
+  containers: string[],
+  index: string | null,
+): string {
   const program = [version, buildTime(), process.version]
   const call = [process.cwd(), file, process.env]
-  const index = indexStats(file)
-  const git = [
-    repositoryOf(dirname(file)),
-    // git writes another file for each change
-    index === null ? null : [index.size, index.mtimeMs, index.ctimeMs, index.ino],
-  ]
-  const files = asked.map(({ path, isConfined, found }) => [
-    path,
-    isConfined,
-    'problem' in found ? found.problem : found.input.length,
-  ])
-  const contents = asked.flatMap(({ found }) => ('problem' in found ? [] : [found.input]))
-  const rest = JSON.stringify([program, call, git, containers, files])
-  return hashOf([rest, ...contents])
-}
-
-function indexStats(file: string) {
-  const index = indexFile(repositoryOf(dirname(file)))
-  return index === null ? null : (statSync(index, { throwIfNoEntry: false }) ?? null)
+  const git = [repositoryOf(dirname(file)), index, tracked.map((path) => [path, realPath(path)])]
+  const files = asked.map(({ path, isConfined }, at) => {
+    const one = found[at] as FileRead
+    return [path, realPath(path), isConfined, 'problem' in one ? one.problem : one.input.length]
+  })
+  const contents = found.flatMap((one) => ('problem' in one ? [] : [one.input]))
+  return hashOf([JSON.stringify([program, call, git, containers, files]), ...contents])
 }
 
 function timeOf(file: string): string {
@@ -139,7 +142,7 @@ function timeOf(file: string): string {
 
 /** Names mean other files in another folder. */
 function noteOf(file: string): string {
-  const name = encodeURIComponent(join(process.cwd(), file))
+  const name = encodeURIComponent(resolve(file))
   return join(place, `${name.slice(-200)}.json`)
 }
 
@@ -162,6 +165,8 @@ function isClean(value: unknown): value is Clean {
     typeof value.providers === 'number' &&
     'asked' in value &&
     Array.isArray(value.asked) &&
+    'tracked' in value &&
+    Array.isArray(value.tracked) &&
     'proof' in value
   )
 }

@@ -19,7 +19,7 @@ export function trackedIn(repositoryOf: () => string): (file: string) => boolean
 }
 
 /** The path by which git knows a file: a link is kept as one, the folders above it are followed. */
-function realPath(file: string): string {
+export function realPath(file: string): string {
   try {
     return join(realpathSync(dirname(resolve(file))), basename(file))
   } catch {
@@ -39,8 +39,20 @@ function readIndex(repository: string): Buffer | null {
   }
 }
 
+/**
+ * Tells one index of a repository from another: git writes a new file for each change. `none` where it
+ * keeps no file.
+ */
+export function indexStamp(repository: string): string {
+  const file = indexFile(repository)
+  const stats = file === null ? undefined : statSync(file, { throwIfNoEntry: false })
+  if (stats === undefined) return 'none'
+  const { size, mtimeMs, ctimeMs, ino, dev } = stats
+  return [file, size, mtimeMs, ctimeMs, ino, dev].join(' ')
+}
+
 /** Where git notes which files it keeps; null where it keeps none. */
-export function indexFile(repository: string): string | null {
+function indexFile(repository: string): string | null {
   try {
     return join(gitFolder(join(repository, '.git')), 'index')
   } catch {
@@ -50,7 +62,10 @@ export function indexFile(repository: string): string | null {
 
 /** In a worktree and in a submodule `.git` is a file that says where the folder is. */
 function gitFolder(path: string): string {
-  if (statSync(path).isDirectory()) return path
+  const kind = statSync(path)
+  if (kind.isDirectory()) return path
+  // nobody waits for a pipe
+  if (!kind.isFile()) throw new Error(`${path} is neither a folder nor a file`)
   const [, folder = ''] = /^gitdir: (.*)$/m.exec(readFileSync(path, 'utf8')) ?? []
   return resolve(dirname(path), folder.trimEnd())
 }

@@ -3,7 +3,7 @@ import { dirname, isAbsolute, resolve } from 'node:path'
 import process from 'node:process'
 import { type CheckOptions, readEnvFile } from '../../keyfit.ts'
 import { containerFilesOf, fileOf, kindOf, repositoryOf } from './folder.ts'
-import { trackedIn } from './git-index.ts'
+import { indexStamp, trackedIn } from './git-index.ts'
 import { type Asked, readBytes, readNamed, readYaml } from './read.ts'
 import { Trouble } from './trouble.ts'
 
@@ -17,6 +17,8 @@ export interface Project {
   options: CheckOptions
   /** Every file that was asked for so far, also where there is none. */
   asked: Asked[]
+  /** Of which files it was asked so far whether git keeps them, and by which index. */
+  tracked: { index: string | null; files: string[] }
 }
 
 /** What a project is to be checked against. */
@@ -35,7 +37,7 @@ export function readProject(word: string | undefined, surroundings: Surroundings
   const folder = dirname(file)
   const asked: Asked[] = []
   const readAs = (path: string, input: Uint8Array): Uint8Array => {
-    asked.push({ path, isConfined: false, found: { file: path, input } })
+    asked.push({ path, named: 'here', found: { file: path, input } })
     return input
   }
   const bytes = readAs(file, readYaml(file))
@@ -44,6 +46,7 @@ export function readProject(word: string | undefined, surroundings: Surroundings
     return { file: path, text: textOf(readAs(path, readBytes(path))) }
   })
   const isTracked = trackedIn(() => repositoryOf(folder))
+  const tracked: Project['tracked'] = { index: null, files: [] }
   const options: CheckOptions = {
     file,
     read(name, from, what) {
@@ -51,21 +54,27 @@ export function readProject(word: string | undefined, surroundings: Surroundings
       if (path === null) return { problem: 'no such package is installed here' }
       // who watches what was asked for cannot watch that
       if (path.includes('\0')) return { problem: 'no file can have such a name' }
-      const isConfined = isPath(name, what)
+      const named = isPath(name, what) ? 'path' : 'package'
       const found = isAbsolute(name)
         ? { problem: 'the path must be relative to this file' }
-        : readNamed(path, isConfined ? repositoryOf(folder) : null)
-      asked.push({ path, isConfined, found })
+        : readNamed(path, named === 'path' ? repositoryOf(folder) : null)
+      asked.push({ path, named, found })
       return found
     },
     envFiles,
     env: process.env,
     requireEnv,
     containerFiles,
-    isTracked: (name, from) => isTracked(from === undefined ? name : resolve(dirname(from), name)),
+    isTracked(name, from) {
+      const path = from === undefined ? name : resolve(dirname(from), name)
+      // before it is read: where it changes meanwhile, it is another one than this
+      tracked.index ??= indexStamp(repositoryOf(folder))
+      tracked.files.push(path)
+      return isTracked(path)
+    },
     ...(environment === null ? {} : { environment }),
   }
-  return { file, folder, bytes, options, asked }
+  return { file, folder, bytes, options, asked, tracked }
 }
 
 /** What came out of pipes: nothing comes twice, and each of several projects is to have it. */
@@ -99,7 +108,9 @@ function pathOf(name: string, from: string, what: 'base' | 'env'): string | null
 
 function packageFile(name: string, from: string): string | null {
   try {
-    return createRequire(resolve(from)).resolve(name)
+    const file = createRequire(resolve(from)).resolve(name)
+    // a module of Node itself is no file
+    return isAbsolute(file) ? file : null
   } catch {
     // what Node cannot find is said where the name stands
     return null

@@ -8,13 +8,13 @@ import { reasonOf, Trouble } from './trouble.ts'
 /** A file that a run has asked for. */
 export interface Asked {
   path: string
-  /** A file that is named by its path must lie in the repository. */
-  isConfined: boolean
+  /** On the command line or by its usual name, or by a keyfit.yaml: as a path or as a package. */
+  named: 'here' | 'path' | 'package'
   found: FileRead
 }
 
 /** What the shell hands over in place of a file: `<(command)` and the standard input. */
-const handedOver = /^\/(?:dev|proc\/self)\/(?:stdin|fd\/\d+)$/
+export const handedOver = /^\/(?:dev|proc\/self)\/(?:stdin|fd\/\d+)$/
 
 /** Waits for nobody: a pipe that lies in a folder may have no other end. */
 export function readYaml(file: string): Uint8Array {

@@ -1,6 +1,16 @@
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
 import { expect, it } from 'vitest'
 import { installed, put, type Run, right, runNode, wrong } from './run.ts'
 
@@ -46,6 +56,7 @@ it.each([
   ['--no-cache', ['--no-cache'], {}],
   ['another option', ['--require-env'], {}],
   ['CI', [], { CI: 'true' }],
+  ['a service that sets another variable for it', [], { TF_BUILD: 'True' }],
   ['another variable of the process', [], { UNRELATED: '1' }],
 ])('is not believed with %s', async (_, words, env: Record<string, string>) => {
   const { run } = await known()
@@ -109,6 +120,43 @@ it('is not believed where git keeps a file from now on, nor where it has just ch
   expect((await run()).stdout).toContain('[key-stays-out-of-git]')
 })
 
+it('is not believed where the same content lies elsewhere, and git keeps it there', async () => {
+  const { folder, clean: notes } = installed({
+    'own/.env': `OPENAI_API_KEY=${key}\n`,
+    'shared/.env': `OPENAI_API_KEY=${key}\n`,
+    'keyfit.yaml': `${right}env_files: [at/.env]\n`,
+  })
+  const run = () => runNode(folder, ['keyfit/dist/cli.cjs', 'check'])
+  for (const name of ['own/.env', 'shared/.env']) utimesSync(join(folder, name), dated, dated)
+  execFileSync('git', ['init', '-q'], { cwd: folder })
+  execFileSync('git', ['add', '-f', 'shared/.env'], { cwd: folder })
+  symlinkSync('own', join(folder, 'at'))
+  for (const _ of [1, 2, 3]) expect((await run()).stdout).toBe(clean)
+  expect(readdirSync(notes)).toHaveLength(1)
+  rmSync(join(folder, 'at'))
+  symlinkSync('shared', join(folder, 'at'))
+  expect((await run()).stdout).toContain('[key-stays-out-of-git]')
+})
+
+it('waits for no pipe in the place of a repository', async () => {
+  const { folder } = installed({ 'keyfit.yaml': right })
+  execFileSync('mkfifo', [join(folder, '.git')])
+  const run = () => runNode(folder, ['keyfit/dist/cli.cjs', 'check'])
+  for (const _ of [1, 2, 3]) expect(await run()).toMatchObject({ code: 0, stdout: clean })
+})
+
+it.runIf(existsSync('/dev/full'))('is said in vain where the disk is full', async () => {
+  const { folder } = await known()
+  const command = `${process.execPath} keyfit/dist/cli.cjs check > /dev/full`
+  const { status, stderr } = spawnSync('sh', ['-c', command], {
+    cwd: folder,
+    env: { PATH: process.env.PATH },
+    encoding: 'utf8',
+  })
+  expect(stderr).toBe('keyfit: write: no space is left on the device\n')
+  expect(status).toBe(2)
+})
+
 it('holds no key and no variable', async () => {
   const secret = `sk-proj-${'Z9y8X7w6V5'.repeat(8)}`
   const { notes } = await known({ '.env': `OPENAI_API_KEY=${secret}\n` })
@@ -128,14 +176,19 @@ it.each(['', '{', 'null', '{"providers":77,"asked":[],"proof":null}'])(
 
 it('is not made of a package, of a report, or where nobody can write', async () => {
   const { folder, clean: notes } = installed({
-    'node_modules/house/package.json': '{"name":"house","main":"base.yaml"}',
-    'node_modules/house/base.yaml': right,
+    'packages/house/package.json': '{"name":"house","main":"base.yaml"}',
+    'packages/house/base.yaml': right,
+    'package.json': '{"imports":{"#base":"./packages/house/base.yaml"}}',
+    'node_modules/.keep': '',
     'keyfit.yaml': 'version: 1\nextends: house\n',
+    'imported.yaml': 'version: 1\nextends: "#base"\n',
     'doubtful.yaml': right.replace('8080/v1', '8080/v1/chat'),
     'right.yaml': right,
   })
+  symlinkSync('../packages/house', join(folder, 'node_modules/house'))
   const run = (file: string) => runNode(folder, ['keyfit/dist/cli.cjs', 'check', file])
-  for (const file of ['keyfit.yaml', 'doubtful.yaml']) for (const _ of [1, 2]) await run(file)
+  for (const file of ['keyfit.yaml', 'imported.yaml']) expect((await run(file)).code).toBe(0)
+  expect((await run('doubtful.yaml')).code).toBe(1)
   expect(() => readdirSync(notes)).toThrow('ENOENT')
   mkdirSync(join(notes, '..'), { recursive: true })
   // a file in the place of the folder: nobody can write there, not even root

@@ -106,6 +106,17 @@ it('misses no change that follows another at once', async () => {
   }
 })
 
+it('says nothing more once it is closed', async () => {
+  const root = projectFor(bundler, { 'keyfit.yaml': right, 'src/main.js': '' })
+  const { server, sent, logged } = await serve(root)
+  const changed = new Promise((done) => server.watcher.once('change', done))
+  put(root, { 'keyfit.yaml': wrong })
+  await changed
+  await server.close()
+  await setTimeout(200)
+  expect([sent, logged]).toEqual([[], []])
+})
+
 it('checks again when a file of variables comes', async () => {
   const root = projectFor(bundler, { 'keyfit.yaml': right, 'src/main.js': '' })
   const { logged } = await serve(root)
