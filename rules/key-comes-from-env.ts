@@ -59,8 +59,9 @@ that take any key.`,
         credential.type === 'literal' && declared?.type === 'text'
           ? [literalReport(backend, declared.text, variable)]
           : credential.type === 'variable'
-            ? defaultReports(backend, placeOf(backend, 'api_key'), 'api_key', credential, context)
+            ? defaultReports(backend, ['api_key'], credential, context)
             : []
+      if (Object.keys(headers).length === 0) return literal
       const inHeaders = Object.entries(headers)
         .filter(([name, text]) => carriesCredential(name) && referencesIn(text).length === 0)
         .map(([name, text]) => ({
@@ -73,13 +74,7 @@ that take any key.`,
         .filter(([name]) => carriesCredential(name))
         .flatMap(([name, text]) =>
           referencesIn(text).flatMap(({ name: held, fallback }) =>
-            defaultReports(
-              backend,
-              placeOf(backend, 'headers', name),
-              name,
-              { variable: held, fallback, text },
-              context,
-            ),
+            defaultReports(backend, ['headers', name], { variable: held, fallback, text }, context),
           ),
         )
       return [...literal, ...inHeaders, ...defaults]
@@ -120,19 +115,20 @@ function literalReport(backend: Backend, written: string, variable: string): Rep
 
 /** The default of a reference is written out as well, unless it is one of the words that are no key. */
 function defaultReports(
-  { name, kind }: Backend,
-  at: Report['at'],
-  field: string,
+  backend: Backend,
+  path: string[],
   { variable, fallback, text }: { variable: string; fallback: string | null; text?: string },
   { kinds }: RuleContext,
 ): Report[] {
+  const { name, kind } = backend
   // a server of one's own that takes any key, or none, is started with whatever one likes
   if (!fallback || kind.key.need !== 'required') return []
   const key = new Key(fallback)
   if (key.length < 8 || isFiller(key, kinds) || key.isElsewhere() || isNoKey(key)) return []
+  const field = path.at(-1)
   return [
     {
-      at,
+      at: placeOf(backend, ...path),
       // whoever runs a server chooses its key, and may have chosen one for tests alone
       ...(kind.hosts.length === 0 ? { severity: 'warning' as const } : {}),
       message: `the default of \`${field}\` of \`${name}\` is written out`,

@@ -58,8 +58,9 @@ own SDK speaks to its vendor alone. A client may hold the providers of one envir
   check(context) {
     const { backends, config, environment, environments } = context
     const reports: Report[] = backends.flatMap((backend) => {
-      const served = backend.kind.apis.map(({ wire }) => wire)
       const declared = config.providers.get(backend.name)?.wire ?? []
+      if (declared.length === 0) return []
+      const served = backend.kind.apis.map(({ wire }) => wire)
       return declared
         .filter((wire) => !served.includes(wire))
         .map((wire) => ({
@@ -69,6 +70,7 @@ own SDK speaks to its vendor alone. A client may hold the providers of one envir
           fix: `wire: ${served[0]}`,
         }))
     })
+    if (config.generate.client.length === 0) return reports
     const byName = backendsByName(backends)
     const declared = declaredProviders(context)
     for (const target of config.generate.client) {

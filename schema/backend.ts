@@ -127,8 +127,10 @@ export function backendsByName(backends: Backend[]): ReadonlyMap<string, Backend
 
 /** Finds what stands behind each; a gateway with known upstreams passes on the keys of those alone. */
 function linkUpstreams(backends: Backend[], { providers }: Config): void {
+  const linked = backends.filter(({ name }) => providers.get(name)?.upstream.length)
+  if (linked.length === 0) return
   const byName = backendsByName(backends)
-  for (const backend of backends) {
+  for (const backend of linked) {
     const reached = new Set([backend])
     for (const { name } of reached) {
       for (const next of providers.get(name)?.upstream ?? []) {

@@ -82,13 +82,15 @@ export function isFiller(key: Key, kinds: ReadonlyMap<string, Kind>): boolean {
   if (fillers === null || fillers.of !== kinds) {
     const texts = new Set<string>()
     for (const kind of kinds.values()) {
-      for (const filler of kind.key.fillers ?? []) texts.add(filler)
+      for (const filler of kind.key.fillers ?? []) texts.add(filler.toLowerCase())
       // the name of a server that needs no key is no secret either
-      if (kind.class === 'local' && kind.key.need !== 'required') texts.add(kind.id)
+      if (kind.class === 'local' && kind.key.need !== 'required') {
+        texts.add(kind.id.toLowerCase())
+      }
     }
     fillers = { of: kinds, texts }
   }
-  return key.isOneOf(fillers.texts)
+  return key.isAmong(fillers.texts)
 }
 
 /** Whether a header carries a credential, by its name. */

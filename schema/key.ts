@@ -87,6 +87,11 @@ export class Key {
     return false
   }
 
+  /** The same of many texts, which are in lower case. */
+  isAmong(texts: ReadonlySet<string>): boolean {
+    return texts.has(this.#value.trim().toLowerCase())
+  }
+
   /** Whether it is what documentation writes where a key belongs: `your-api-key-here`, `sk-...`. */
   isPlaceholder(): boolean {
     return looksLikePlaceholder(this.#value.trim())

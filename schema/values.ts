@@ -55,17 +55,20 @@ export function readValues(
 ): Values {
   const winners = new Map<string, Value>()
   const all: Value[] = []
-  const byName = new Map<string, Value[]>()
+  const outranked = new Map<string, Value[]>()
   const put = (value: Value) => {
+    const before = winners.get(value.name)
+    if (before !== undefined) {
+      const others = outranked.get(value.name)
+      if (others === undefined) outranked.set(value.name, [before])
+      else others.push(before)
+    }
     winners.set(value.name, value)
     all.push(value)
-    const same = byName.get(value.name)
-    if (same === undefined) byName.set(value.name, [value])
-    else same.push(value)
   }
   for (const { file, entries } of files) {
-    for (const { name, value, isQuoted, ...place } of entries) {
-      put({ name, key: new Key(value), origin: { file, ...place }, isQuoted })
+    for (const { name, value, isQuoted, line, column, endColumn } of entries) {
+      put({ name, key: new Key(value), origin: { file, line, column, endColumn }, isQuoted })
     }
   }
   for (const [name, value] of Object.entries(process)) {
@@ -84,7 +87,10 @@ export function readValues(
     },
     names: () => [...winners.keys()],
     all: () => all,
-    allOf: (name) => byName.get(name) ?? [],
+    allOf(name) {
+      const winner = winners.get(name)
+      return winner === undefined ? [] : [...(outranked.get(name) ?? []), winner]
+    },
     files: files.map(({ file }) => file),
     missing,
   }

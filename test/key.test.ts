@@ -390,6 +390,8 @@ describe('a key', () => {
   it('is found among texts whatever their case', () => {
     expect(key.isOneOf(['a', 'SECRET+9'])).toBe(true)
     expect(key.isOneOf(['secret', 'secret+99'])).toBe(false)
+    expect(key.isAmong(new Set(['a', 'secret+9']))).toBe(true)
+    expect(key.isAmong(new Set(['secret', 'SECRET+9']))).toBe(false)
   })
 
   it('is masked in every form that a text may have it in', () => {
