@@ -1,4 +1,3 @@
-import type { Provider } from '../schema/config.ts'
 import { placeOf } from '../schema/places.ts'
 import { defineRule, type Report } from './rule.ts'
 
@@ -26,9 +25,9 @@ Remove one of the two, or write the cloud that the kind belongs to.`,
       yaml: 'version: 1\nproviders:\n  azure:\n    kind: azure-openai\n    resource: contoso-swc\n    identity: azure\n    api_key: ${AZURE_OPENAI_API_KEY}\n',
     },
   ],
-  check({ backends, config }) {
+  check({ backends }) {
     return backends.flatMap((backend): Report[] => {
-      const { identity, apiKey } = config.providers.get(backend.name) as Provider
+      const { identity, apiKey } = backend.declared
       if (identity === null) return []
       const { kind } = backend
       if (kind.class === 'protocol' || kind.identity === identity) {

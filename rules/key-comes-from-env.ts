@@ -54,7 +54,7 @@ that take any key.`,
     const reports = context.backends.flatMap((backend): Report[] => {
       const { credential, kind, headers } = backend
       const variable = kind.key.variables[0] ?? 'LLM_API_KEY'
-      const declared = context.config.providers.get(backend.name)?.apiKey
+      const { apiKey: declared } = backend.declared
       const literal: Report[] =
         credential.type === 'literal' && declared?.type === 'text'
           ? [literalReport(backend, declared.text, variable)]

@@ -47,11 +47,11 @@ Write \`api_key: \${NAME}\` with the variable that holds the key of that place, 
       yaml: 'version: 1\nproviders:\n  proxy:\n    kind: litellm-proxy\n    base_url: http://localhost:4000/v1\n',
     },
   ],
-  check({ backends, config }: RuleContext) {
+  check({ backends }: RuleContext) {
     const first = new Map<string, Backend>()
     return backends.flatMap((backend): Report[] => {
       const { credential, kind } = backend
-      if (credential.type === 'none' && config.providers.get(backend.name)?.apiKey === null) {
+      if (credential.type === 'none' && backend.declared.apiKey === null) {
         return keyless(backend)
       }
       if (credential.type !== 'undeclared') return []

@@ -82,7 +82,7 @@ type IsRead = (name: string) => boolean
 function report(backend: Backend, isRead: IsRead, context: RuleContext): Report | null {
   if (Object.keys(backend.headers).some(carriesCredential)) return null
   // that both are written is another rule's matter
-  if (context.config.providers.get(backend.name)?.identity) return null
+  if (backend.declared.identity) return null
   return ofVendor(backend) ?? ofService(backend, context) ?? ofVariable(backend, isRead, context)
 }
 

@@ -115,7 +115,7 @@ function report(backend: Backend, context: RuleContext): Report | null {
     ...(cure === null || severity !== 'error' ? {} : editOfUrl(backend, cure)),
     see: [
       ...seeOrigin(origin, 'the address comes from here'),
-      found.judgement.isOtherWire && context.config.providers.get(backend.name)?.wire.length !== 0
+      found.judgement.isOtherWire && backend.declared.wire.length > 0
         ? { at: placeOf(backend, 'wire'), message: 'which API is spoken is said here' }
         : {
             at: placeOf(backend, 'kind'),

@@ -58,7 +58,7 @@ own SDK speaks to its vendor alone. A client may hold the providers of one envir
   check(context) {
     const { backends, config, environment, environments } = context
     const reports: Report[] = backends.flatMap((backend) => {
-      const declared = config.providers.get(backend.name)?.wire ?? []
+      const { wire: declared } = backend.declared
       if (declared.length === 0) return []
       const served = backend.kind.apis.map(({ wire }) => wire)
       return declared

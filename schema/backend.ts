@@ -1,5 +1,5 @@
 import type { Api, Auth, Kind, Wire } from '../kinds/kind.ts'
-import type { Config } from './config.ts'
+import type { Config, Provider } from './config.ts'
 import { resolveCredential } from './credential.ts'
 import { resolveDestination } from './destination.ts'
 import type { Key } from './key.ts'
@@ -62,6 +62,8 @@ export type Credential =
 /** One provider, resolved: everything a rule or a generator needs, with nothing left to look up. */
 export interface Backend {
   name: string
+  /** What the file says of it. */
+  declared: Provider
   kind: Kind
   /** The APIs spoken, the one whose form `base_url` has first. Never empty. */
   wires: Wire[]
@@ -101,6 +103,7 @@ export function resolve(
     const destination = resolveDestination(provider, kind, api, values)
     backends.push({
       name,
+      declared: provider,
       kind,
       wires,
       api,
@@ -127,7 +130,7 @@ export function backendsByName(backends: Backend[]): ReadonlyMap<string, Backend
 
 /** Finds what stands behind each; a gateway with known upstreams passes on the keys of those alone. */
 function linkUpstreams(backends: Backend[], { providers }: Config): void {
-  const linked = backends.filter(({ name }) => providers.get(name)?.upstream.length)
+  const linked = backends.filter(({ declared }) => declared.upstream.length > 0)
   if (linked.length === 0) return
   const byName = backendsByName(backends)
   for (const backend of linked) {
@@ -140,7 +143,7 @@ function linkUpstreams(backends: Backend[], { providers }: Config): void {
     }
     reached.delete(backend)
     backend.upstream = [...reached]
-    if (backend.upstream.length === 0 || providers.get(backend.name)?.forwards) continue
+    if (backend.upstream.length === 0 || backend.declared.forwards) continue
     if (backend.forwards !== '*') continue
     const behind = backend.upstream.map(({ kind }) => kind.vendor ?? kind.id)
     // what stands behind may pass keys on in turn
