@@ -18,9 +18,62 @@ export function readPlain(text: string): YAMLMap | null {
 
 type Range = [start: number, valueEnd: number, nodeEnd: number]
 
-interface Plain {
-  [nodeType]: symbol
-  range: Range
+/** A node that keeps its place in two numbers: there are a dozen of them for each provider. */
+abstract class Plain {
+  readonly start: number
+  readonly end: number
+
+  constructor(start: number, end: number) {
+    this.start = start
+    this.end = end
+  }
+
+  abstract get [nodeType](): symbol
+
+  get range(): Range {
+    return [this.start, this.end, this.end]
+  }
+}
+
+class PlainScalar extends Plain {
+  readonly type: string
+  readonly source: string
+
+  constructor(type: string, source: string, start: number, end: number) {
+    super(start, end)
+    this.type = type
+    this.source = source
+  }
+
+  get [nodeType](): symbol {
+    return aScalar
+  }
+
+  get value(): string {
+    return this.source
+  }
+}
+
+/** A mapping, or a list; `flow` where it stands in brackets. */
+class PlainCollection<Item> extends Plain {
+  readonly items: Item[]
+  readonly flow: true | undefined
+
+  constructor(items: Item[], flow: true | undefined, start: number, end: number) {
+    super(start, end)
+    this.items = items
+    this.flow = flow
+  }
+
+  get [nodeType](): symbol {
+    return aSeq
+  }
+}
+
+class PlainMap extends PlainCollection<Pair> {
+  override get [nodeType](): symbol {
+    return aMap
+  }
 }
 
 interface Pair {
@@ -94,9 +147,9 @@ class PlainReader {
       const value = this.afterColon(column, depth)
       if (value === null) return null
       items.push({ key: scalar, value })
-      end = value.range[1]
+      end = value.end
     } while (this.indent === column)
-    return this.indent > column ? null : mapOf(items, undefined, [start, end, end])
+    return this.indent > column ? null : new PlainMap(items, undefined, start, end)
   }
 
   private list(column: number, depth: number): Plain | null {
@@ -114,10 +167,10 @@ class PlainReader {
           : this.mapping(this.shift(column + this.at - dash), depth + 1)
       if (value === null) return null
       items.push(value)
-      end = value.range[1]
+      end = value.end
       // a list may stand in the column of its key, and the next key ends it
     } while (this.indent === column && this.isDash())
-    return this.indent > column ? null : seqOf(items, undefined, [start, end, end])
+    return this.indent > column ? null : new PlainCollection(items, undefined, start, end)
   }
 
   /** A mapping that begins behind a dash has its own column. */
@@ -162,7 +215,7 @@ class PlainReader {
     if (!isQuoted) return plain(written, start)
     const value = written.slice(1, -1)
     const type = first === 34 ? 'QUOTE_DOUBLE' : 'QUOTE_SINGLE'
-    return scalarOf(type, value, [start, this.at, this.at])
+    return new PlainScalar(type, value, start, this.at)
   }
 
   /** What stands in brackets. */
@@ -191,8 +244,9 @@ class PlainReader {
       this.skipBlanks()
     }
     this.at++
-    const range: Range = [start, this.at, this.at]
-    return open === '[' ? seqOf(items, true, range) : mapOf(pairs, true, range)
+    return open === '['
+      ? new PlainCollection(items, true, start, this.at)
+      : new PlainMap(pairs, true, start, this.at)
   }
 
   private comma(): boolean {
@@ -213,21 +267,5 @@ class PlainReader {
 }
 
 function plain(written: string, start: number): Plain {
-  const end = start + written.length
-  return scalarOf('PLAIN', written, [start, end, end])
-}
-
-function scalarOf(type: string, value: string, range: Range): Plain {
-  const node = { [nodeType]: aScalar, type, source: value, value, range }
-  return node
-}
-
-function mapOf(items: Pair[], flow: true | undefined, range: Range): Plain {
-  const node = { [nodeType]: aMap, items, flow, range }
-  return node
-}
-
-function seqOf(items: Plain[], flow: true | undefined, range: Range): Plain {
-  const node = { [nodeType]: aSeq, items, flow, range }
-  return node
+  return new PlainScalar('PLAIN', written, start, start + written.length)
 }
