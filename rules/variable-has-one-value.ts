@@ -1,7 +1,12 @@
 import type { Backend } from '../schema/backend.ts'
 import { isFiller } from '../schema/credential.ts'
 import { seeOrigin } from '../schema/places.ts'
-import { type NamedVariable, placeOfVariable, variablesOf } from '../schema/variables.ts'
+import {
+  type NamedVariable,
+  placeOfVariable,
+  presentValue,
+  variablesOf,
+} from '../schema/variables.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -50,8 +55,9 @@ Unset the one that is not meant, or give the key of this project a variable of i
     return context.backends.flatMap((backend) =>
       variablesOf(backend).flatMap((variable) => {
         if (told.has(variable.name)) return []
-        told.add(variable.name)
-        return report(variable, backend, context) ?? []
+        const found = report(variable, backend, context)
+        if (found !== null) told.add(variable.name)
+        return found ?? []
       }),
     )
   },
@@ -63,7 +69,7 @@ function report(
   { values, kinds }: RuleContext,
 ): Report | null {
   const { name } = variable
-  const value = values.get(name)
+  const value = presentValue(backend, variable, values)
   if (value?.origin !== 'process' || value.key.isEmpty) return null
   const inFile = values.allOf(name).findLast(({ origin }) => origin !== 'process')
   if (inFile === undefined || inFile.key.isEmpty) return null

@@ -2,7 +2,12 @@ import { placeholdersOf } from '../schema/address.ts'
 import type { Backend } from '../schema/backend.ts'
 import { fixOfSet, saidBy, seeOrigin } from '../schema/places.ts'
 import type { Origin } from '../schema/values.ts'
-import { type NamedVariable, placeOfVariable, variablesOf } from '../schema/variables.ts'
+import {
+  type NamedVariable,
+  placeOfVariable,
+  presentValue,
+  variablesOf,
+} from '../schema/variables.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -70,7 +75,7 @@ function judge(
   { values, requireEnv }: RuleContext,
 ): Report | null {
   const { name, fallback } = variable
-  const value = values.get(name)
+  const value = presentValue(backend, variable, values)
   if (value === undefined) {
     if (fallback !== null && fallback !== '') return null
     const comment = values.comment(name)

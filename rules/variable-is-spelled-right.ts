@@ -2,7 +2,12 @@ import { isSlip, slipFinder } from '../diagnostics/suggest.ts'
 import type { Backend } from '../schema/backend.ts'
 import { seeOrigin } from '../schema/places.ts'
 import { ownedByReaders } from '../schema/reader.ts'
-import { type NamedVariable, placeOfVariable, variablesOf } from '../schema/variables.ts'
+import {
+  type NamedVariable,
+  placeOfVariable,
+  presentValue,
+  variablesOf,
+} from '../schema/variables.ts'
 import { defineRule, type Report, type RuleContext } from './rule.ts'
 
 export default defineRule({
@@ -84,7 +89,7 @@ function reports(
 ): Report[] {
   return variablesOf(backend).flatMap((variable): Report[] => {
     const { name, of } = variable
-    if (values.get(name) !== undefined) return []
+    if (presentValue(backend, variable, values) !== undefined) return []
     const usual = usualNames(of, backend)
     const another = other(name, usual)
     if (another !== undefined && !isRead(another)) {

@@ -1,7 +1,9 @@
 import type { Backend } from './backend.ts'
 import type { ConfigAt } from './finding.ts'
+import type { Key } from './key.ts'
 import { placeOf, placeOfKey } from './places.ts'
 import { referencesIn } from './reference.ts'
+import type { Origin, Values } from './values.ts'
 
 /** A variable that a provider reads, and where the file says so. */
 export interface NamedVariable {
@@ -37,6 +39,18 @@ export function variablesOf(backend: Backend): NamedVariable[] {
       }
     }
   }
+}
+
+/** The value of a variable that a provider reads, and where it stands; that of its key is found already. */
+export function presentValue(
+  { credential }: Backend,
+  { name, of }: NamedVariable,
+  values: Values,
+): { key: Key; origin: Origin } | undefined {
+  if (of !== 'key' || credential.type !== 'variable') return values.get(name)
+  const { key, origin } = credential
+  // a default has no origin
+  return key === null || origin === null ? undefined : { key, origin }
 }
 
 /** Where the file names a variable, or what implies it. */
