@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import process from 'node:process'
+import mutation from '../docs/proof/mutation.json' with { type: 'json' }
 import stryker from '../stryker.config.json' with { type: 'json' }
 import { recordProof } from './proof.ts'
 
@@ -12,7 +13,8 @@ interface Report {
  * Changes the code in small ways and counts how many changes a test notices; what stands behind
  * `npm run mutation --` is for Stryker: `--mutate schema/key.ts` tries that file alone. What was tried
  * before is kept, and all of it is recorded. `--record a.json b.json` runs nothing, and records what stands
- * in the reports of several runs; of a file that is in two, the later one counts.
+ * in the reports of several runs; of a file that is in two, the later one counts. Of a file that is in none,
+ * what was recorded before stays.
  */
 const args = process.argv.slice(2)
 const reports = args[0] === '--record' ? args.slice(1) : [tried(args)]
@@ -20,8 +22,12 @@ const files = Object.assign(
   {},
   ...reports.map((report) => (JSON.parse(readFileSync(report, 'utf8')) as Report).files),
 ) as Report['files']
-const counts = Object.entries(files)
-  .map(([file, { mutants }]) => ({ file, ...countOf(mutants.map((mutant) => mutant.status)) }))
+const counts = [
+  ...Object.entries(files).map(([file, { mutants }]) => {
+    return { file, ...countOf(mutants.map((mutant) => mutant.status)) }
+  }),
+  ...recorded().filter(({ file }) => files[file] === undefined && existsSync(file)),
+]
   .filter(({ all }) => all > 0)
   .sort((one, other) => one.file.localeCompare(other.file))
 const sum = (of: typeof counts) => ({
@@ -64,6 +70,14 @@ function countOf(statuses: string[]): { all: number; noticed: number } {
   const noticed = statuses.filter((one) => one === 'Killed' || one === 'Timeout').length
   const missed = statuses.filter((one) => one === 'Survived' || one === 'NoCoverage').length
   return { noticed, all: noticed + missed }
+}
+
+/** What stands in the record, by file. */
+function recorded(): { file: string; noticed: number; all: number }[] {
+  return mutation.figures.flatMap(({ name: file, value }) => {
+    const [, noticed, all] = /\((\d+) of (\d+)\)$/.exec(value) ?? []
+    return file.endsWith('.ts') ? [{ file, noticed: Number(noticed), all: Number(all) }] : []
+  })
 }
 
 function share({ noticed, all }: { noticed: number; all: number }): string {
