@@ -119,7 +119,7 @@ export function resolve(
       direct: provider.direct,
     })
   }
-  linkUpstreams(backends, config)
+  linkUpstreams(backends)
   return backends
 }
 
@@ -129,14 +129,14 @@ export function backendsByName(backends: Backend[]): ReadonlyMap<string, Backend
 }
 
 /** Finds what stands behind each; a gateway with known upstreams passes on the keys of those alone. */
-function linkUpstreams(backends: Backend[], { providers }: Config): void {
+function linkUpstreams(backends: Backend[]): void {
   const linked = backends.filter(({ declared }) => declared.upstream.length > 0)
   if (linked.length === 0) return
   const byName = backendsByName(backends)
   for (const backend of linked) {
     const reached = new Set([backend])
-    for (const { name } of reached) {
-      for (const next of providers.get(name)?.upstream ?? []) {
+    for (const { declared } of reached) {
+      for (const next of declared.upstream) {
         const found = byName.get(next)
         if (found !== undefined) reached.add(found)
       }

@@ -49,8 +49,8 @@ export function presentValue(
 ): { key: Key; origin: Origin } | undefined {
   if (of !== 'key' || credential.type !== 'variable') return values.get(name)
   const { key, origin } = credential
-  // a default has no origin
-  return key === null || origin === null ? undefined : { key, origin }
+  // a default is no value: it has a key, and stands nowhere
+  return origin === null ? undefined : { key: key as Key, origin }
 }
 
 /** Where the file names a variable, or what implies it. */

@@ -28,6 +28,11 @@ export default [
     with: { process: { OPENAI_API_KEY: key } },
   },
   {
+    title: 'a slip of a name in a file, with a default, which is no value',
+    it: local('TEAM_LLAMA_KEY:-none'),
+    ...env('TEAM_LAMA_KEY=9f2c1b7d44aa01e8'),
+  },
+  {
     title: 'a slip of a name in a file',
     it: local('TEAM_LLAMA_KEY'),
     ...env('TEAM_LAMA_KEY=9f2c1b7d44aa01e8'),
