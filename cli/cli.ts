@@ -8,12 +8,14 @@ void start()
 
 async function start(): Promise<void> {
   const [, , command = '', ...more] = process.argv
-  const isPlain = more.every((word) => !word.startsWith('-')) && !isCi()
+  // what is said with it holds without it
+  const words = command === 'check' ? more.filter((word) => word !== '--cache') : more
+  const isPlain = words.every((word) => !word.startsWith('-')) && !isCi()
   if (isPlain && (command === 'check' || command === 'generate')) {
     // as of an output that cannot be written to
     process.on('uncaughtException', failAlone)
     const { sayFresh } = await import('./fresh.ts')
-    if (await sayFresh(command, more)) return
+    if (await sayFresh(command, words)) return
     process.off('uncaughtException', failAlone)
   }
   const { main } = await load(command)

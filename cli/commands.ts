@@ -42,7 +42,7 @@ const watch: Option = { name: 'watch', about: 'again after each change, until it
 
 const cache: Option = {
   name: 'cache',
-  about: 'rely on what was found of the same content before; default: yes, but not in CI',
+  about: 'rely on what was found of the same content before, as always but in CI',
   negatable: true,
 }
 

@@ -45,7 +45,8 @@ async function known(files: Record<string, string> = {}, isRepository = false) {
 
 it('is believed for the same content, under the name that the file had', async () => {
   const { run, forge } = await known()
-  for (const word of ['keyfit.yaml', '.']) expect((await run([word])).stdout).toBe(believed)
+  for (const word of ['keyfit.yaml', '.', '--cache'])
+    expect((await run([word])).stdout).toBe(believed)
   for (const _ of [1, 2]) expect((await run(['./keyfit.yaml'])).stdout).toContain(': 2 providers')
   forge()
   expect((await run(['./keyfit.yaml'])).stdout).toContain(': 77 providers')
