@@ -9,7 +9,7 @@ import type { Flags } from './flags.ts'
 import { terminalWidth, wantsColor } from './output.ts'
 import { print } from './print.ts'
 import { checkedOf, remember } from './project/checked.ts'
-import { most } from './project/clean.ts'
+import { mostNotes } from './project/clean.ts'
 import { requireEnvironment } from './project/environment.ts'
 import { readProject } from './project/project.ts'
 import { Trouble } from './project/trouble.ts'
@@ -26,7 +26,7 @@ export async function check(words: string[], flags: Flags, asked: string[] = [])
       asked.push(...project.asked.map(({ path }) => path))
       requireEnvironment(result, flags)
       checked.push(checkedOf(result))
-      if (files.length <= most) remember(project, result, flags)
+      if (files.length <= mostNotes) remember(project, result, flags)
     } catch (error) {
       // the other files are worth a report all the same
       if (!(error instanceof Trouble)) throw error

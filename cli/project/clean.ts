@@ -45,7 +45,7 @@ interface Proof {
 const place = join(import.meta.dirname, '../../node_modules/.cache/keyfit/clean')
 
 /** Notes; when there are more, all go: nobody has so many projects for long. */
-export const most = 1000
+export const mostNotes = 1000
 
 /**
  * Notes that a check of a file has found nothing, where that is sure to be found again: not where a package
@@ -82,7 +82,7 @@ function write(target: string, text: string): void {
   mkdirSync(dirname(place), { recursive: true })
   // what lies where is nobody else's business
   if (!existsSync(place)) mkdirSync(place, { mode: 0o700 })
-  if (!hasRoom && readdirSync(place).length > most) {
+  if (!hasRoom && readdirSync(place).length > mostNotes) {
     for (const name of readdirSync(place)) rmSync(join(place, name), { force: true })
   }
   hasRoom = true

@@ -1,4 +1,4 @@
-import { readFileSync, realpathSync, statSync } from 'node:fs'
+import { readFileSync, realpathSync, type Stats, statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 
 /**
@@ -28,13 +28,14 @@ export function realPath(file: string): string {
 }
 
 function readIndex(repository: string): Buffer | null {
-  const file = indexFile(repository)
+  const found = indexOf(repository)
+  if (found === null) return null
   try {
-    const index = readFileSync(file ?? '')
+    const index = readFileSync(found.file)
     // version 4 writes of each name only what differs from the one before
     return index.toString('latin1', 0, 4) === 'DIRC' && index.readUInt32BE(4) < 4 ? index : null
   } catch {
-    // no repository, or no commit yet: git keeps nothing
+    // one that may not be read tells nothing
     return null
   }
 }
@@ -44,18 +45,20 @@ function readIndex(repository: string): Buffer | null {
  * keeps no file.
  */
 export function indexStamp(repository: string): string {
-  const file = indexFile(repository)
-  const stats = file === null ? undefined : statSync(file, { throwIfNoEntry: false })
-  if (stats === undefined) return 'none'
-  const { size, mtimeMs, ctimeMs, ino, dev } = stats
-  return [file, size, mtimeMs, ctimeMs, ino, dev].join(' ')
+  const found = indexOf(repository)
+  if (found === null) return 'none'
+  const { size, mtimeMs, ctimeMs, ino, dev } = found.stats
+  return [found.file, size, mtimeMs, ctimeMs, ino, dev].join(' ')
 }
 
 /** Where git notes which files it keeps; null where it keeps none. */
-function indexFile(repository: string): string | null {
+function indexOf(repository: string): { file: string; stats: Stats } | null {
   try {
-    return join(gitFolder(join(repository, '.git')), 'index')
+    const file = join(gitFolder(join(repository, '.git')), 'index')
+    const stats = statSync(file)
+    return stats.isFile() ? { file, stats } : null
   } catch {
+    // no repository, or no commit yet: git keeps nothing
     return null
   }
 }

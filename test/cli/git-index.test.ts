@@ -1,4 +1,6 @@
 import { execFileSync } from 'node:child_process'
+import { symlinkSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { keyfit, project, put } from './run.ts'
 
@@ -23,6 +25,19 @@ describe('a file of variables', () => {
     expect(stdout).not.toContain('x3x3')
     const inside = await keyfit(`${folder}/app`, ['check'])
     expect(inside.stdout).toContain('key-stays-out-of-git')
+  })
+
+  it.each([
+    ['a link that leads to itself', (index: string) => symlinkSync('index', index)],
+    ['a pipe, for which nobody waits', (index: string) => execFileSync('mkfifo', [index])],
+  ])('is not reported where the index is %s', async (_, put) => {
+    const folder = project({ 'keyfit.yaml': yaml, '.env': env })
+    git(folder, 'init')
+    put(join(folder, '.git/index'))
+    // the third one relies on the two before
+    for (const _ of [1, 2, 3]) {
+      expect(await keyfit(folder, ['check'])).toMatchObject({ code: 0, stderr: '' })
+    }
   })
 
   it('is not taken for another one whose name ends alike', async () => {
